@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is held to the Swift 6 language mode and builds without a warning.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let collections = Target.Dependency.product(
+  name: "OrderedCollections", package: "swift-collections")
+
+let package = Package(
+  name: "courtyard",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "courtyard", targets: ["courtyard"]),
+    .library(name: "IntegerProgramming", targets: ["IntegerProgramming"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The solver: knows nothing of courtyards.
+    .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
+    .target(name: "CGLPKGuard", dependencies: ["CGLPK"]),
+    .target(
+      name: "IntegerProgramming", dependencies: ["CGLPK", "CGLPKGuard", collections],
+      swiftSettings: strict),
+
+    // The courtyard: knows nothing of the solver.
+    .target(name: "Scenarios", dependencies: [collections], swiftSettings: strict),
+    .target(
+      name: "ScenarioReading", dependencies: ["Scenarios", "Yams", collections],
+      swiftSettings: strict),
+    .target(name: "Plans", dependencies: ["Scenarios"], swiftSettings: strict),
+
+    // Where the two meet.
+    .target(
+      name: "Rostering", dependencies: ["Scenarios", "Plans", "IntegerProgramming", collections],
+      swiftSettings: strict),
+    .target(
+      name: "Parking",
+      dependencies: [
+        "Scenarios", "Plans", "IntegerProgramming", collections,
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+
+    // Checks a plan without any of the solver's code: it cannot even import it.
+    .target(name: "Checking", dependencies: ["Scenarios", "Plans"], swiftSettings: strict),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Scenarios", "Plans", collections, .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+
+    .executableTarget(
+      name: "courtyard",
+      dependencies: [
+        "Scenarios", "ScenarioReading", "Plans", "Rostering", "Parking", "Checking", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+  ]
+)

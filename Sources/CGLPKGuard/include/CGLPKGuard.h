@@ -1,0 +1,3 @@
+#ifndef COURTYARD_CGLPK_GUARD_H
+#define COURTYARD_CGLPK_GUARD_H
+#endif
