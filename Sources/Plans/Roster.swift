@@ -1,0 +1,24 @@
+public import Scenarios
+
+/// A week's duties, what stays unfilled and why, what each one carries, and the proof of each goal.
+public struct Roster: Hashable, Sendable {
+  /// The duties, in printed order.
+  public var duties: [Duty]
+  /// What is missing, in printed order.
+  public var unfilled: [UnfilledNeed]
+  /// One line a volunteer, by id.
+  public var fairness: [FairnessLine]
+  /// The goals in the covenant's order.
+  public var goals: [GoalProof]
+
+  /// Creates a roster.
+  public init(
+    duties: [Duty], unfilled: [UnfilledNeed] = [], fairness: [FairnessLine] = [],
+    goals: [GoalProof] = []
+  ) {
+    self.duties = duties
+    self.unfilled = unfilled
+    self.fairness = fairness
+    self.goals = goals
+  }
+}

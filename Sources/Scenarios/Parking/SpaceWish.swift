@@ -1,0 +1,7 @@
+/// A space or a zone that a household would like.
+public enum SpaceWish: Hashable, Sendable {
+  /// A certain bay.
+  case space(ParkingSpace.ID)
+  /// Any bay of a zone.
+  case zone(String)
+}
