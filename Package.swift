@@ -36,7 +36,7 @@ let package = Package(
     // The courtyard: knows nothing of the solver.
     .target(name: "Scenarios", dependencies: [collections], swiftSettings: strict),
     .target(
-      name: "ScenarioReading", dependencies: ["Scenarios", "Yams", collections],
+      name: "ScenarioReading", dependencies: ["Scenarios", "Tables", "Yams", collections],
       swiftSettings: strict),
     .target(name: "Plans", dependencies: ["Scenarios"], swiftSettings: strict),
 
@@ -56,13 +56,14 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Scenarios", "Plans", collections, .product(name: "Crypto", package: "swift-crypto"),
+        "Scenarios", "Plans", "Tables", collections, .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
 
     .executableTarget(
       name: "courtyard",
       dependencies: [
         "Scenarios", "ScenarioReading", "Plans", "Rostering", "Parking", "Checking", "Publishing",
+        "IntegerProgramming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ]

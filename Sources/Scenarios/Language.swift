@@ -1,5 +1,5 @@
 /// The languages every word exists in.
-public enum Language: String, Hashable, Sendable, CaseIterable {
+public enum Language: String, Codable, Hashable, Sendable, CaseIterable {
   /// Simplified Chinese.
   case chinese = "zh-Hans"
   /// English.

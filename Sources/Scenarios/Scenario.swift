@@ -4,7 +4,7 @@
 /// A scenario that came out of `ScenarioReader` is complete and consistent: every id names
 /// something, every window has a length, and all lists are sorted by id so that the order of rows
 /// in a file never matters.
-public struct Scenario: Hashable, Sendable {
+public struct Scenario: Codable, Hashable, Sendable {
   /// The version of the file format, 1 today.
   public var format = 1
   /// The courtyard's name, as on the notice board.

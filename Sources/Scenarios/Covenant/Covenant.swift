@@ -1,6 +1,6 @@
 /// The residents' covenant (居民公约) of one year, as data: the rules nobody breaks and the goals in
 /// the order in which they matter.
-public struct Covenant: Hashable, Sendable {
+public struct Covenant: Codable, Hashable, Sendable {
   /// The year it was adopted for; nil where the file does not say.
   public var year: Int?
   /// Rules that every roster keeps.

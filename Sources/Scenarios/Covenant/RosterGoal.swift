@@ -1,5 +1,5 @@
 /// What a roster is made for, in an order the covenant sets. `docs/model.md` defines each one.
-public enum RosterGoal: String, Hashable, Sendable, CaseIterable {
+public enum RosterGoal: String, Codable, Hashable, Sendable, CaseIterable {
   /// As few as possible missing, the most pressing needs first; then as many as wanted; then, for
   /// visits by one person, the one who came last week.
   case coverage

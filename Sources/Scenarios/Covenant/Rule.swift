@@ -1,7 +1,7 @@
 /// One rule of the covenant, with the clause it stands in.
-public struct Rule: Hashable, Sendable {
+public struct Rule: Codable, Hashable, Sendable {
   /// What a rule demands. `docs/rules.md` has a section for each.
-  public enum Demands: Hashable, Sendable {
+  public enum Demands: Codable, Hashable, Sendable {
     /// At most so many minutes of duty a week.
     case hoursPerWeek(atMost: Minutes)
     /// At most so many duties that begin on one day.
@@ -25,7 +25,7 @@ public struct Rule: Hashable, Sendable {
   }
 
   /// Whom a limit binds.
-  public enum Scope: Hashable, Sendable {
+  public enum Scope: Codable, Hashable, Sendable {
     /// Every volunteer.
     case everyone
     /// The members of a group.

@@ -1,5 +1,5 @@
 /// What an allocation is made for, in an order the covenant sets. `docs/model.md` defines each one.
-public enum ParkingGoal: String, Hashable, Sendable, CaseIterable {
+public enum ParkingGoal: String, Codable, Hashable, Sendable, CaseIterable {
   /// Vehicles with a claim of each priority class, class by class.
   case entitled
   /// As many households as possible with a space for their first car.

@@ -1,5 +1,5 @@
 /// The spaces a courtyard shares and the vehicles that ask for one.
-public struct ParkingLot: Hashable, Sendable {
+public struct ParkingLot: Codable, Hashable, Sendable {
   /// The spaces, closed ones included.
   public var spaces: [ParkingSpace]
   /// The vehicles.

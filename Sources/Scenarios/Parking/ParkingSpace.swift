@@ -1,10 +1,10 @@
 /// A bay.
-public struct ParkingSpace: Hashable, Sendable {
+public struct ParkingSpace: Codable, Hashable, Sendable {
   /// Names a space: what is painted on the ground.
   public typealias ID = String
 
   /// What a bay is for.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     /// Any car that fits.
     case standard
     /// A short bay.

@@ -1,5 +1,5 @@
 /// A claim that the covenant puts before everybody's: a disability, a fire volunteer, a shift nurse.
-public struct PriorityClass: Hashable, Sendable {
+public struct PriorityClass: Codable, Hashable, Sendable {
   /// Names a class.
   public typealias ID = String
 

@@ -1,5 +1,5 @@
 /// A space or a zone that a household would like.
-public enum SpaceWish: Hashable, Sendable {
+public enum SpaceWish: Codable, Hashable, Sendable {
   /// A certain bay.
   case space(ParkingSpace.ID)
   /// Any bay of a zone.

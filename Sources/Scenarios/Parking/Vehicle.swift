@@ -1,5 +1,5 @@
 /// A car and the claim it has.
-public struct Vehicle: Hashable, Sendable {
+public struct Vehicle: Codable, Hashable, Sendable {
   /// Names a vehicle; its plate where the file gives no other id.
   public typealias ID = String
 

@@ -1,5 +1,5 @@
 /// A set of volunteers: the committee, the branch of a grid, the evening patrol.
-public struct Group: Hashable, Sendable {
+public struct Group: Codable, Hashable, Sendable {
   /// Names a group.
   public typealias ID = String
 

@@ -1,5 +1,5 @@
 /// A home: it takes its turn at common work and may own vehicles.
-public struct Household: Hashable, Sendable {
+public struct Household: Codable, Hashable, Sendable {
   /// Names a household, usually by its door: `2-501`.
   public typealias ID = String
 

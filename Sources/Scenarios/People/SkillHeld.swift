@@ -1,5 +1,5 @@
 /// A skill that a volunteer has.
-public struct SkillHeld: Hashable, Sendable {
+public struct SkillHeld: Codable, Hashable, Sendable {
   /// Which skill.
   public var skill: Skill.ID
   /// How well, 1 or more.

@@ -1,10 +1,10 @@
 /// Someone who serves.
-public struct Volunteer: Hashable, Sendable {
+public struct Volunteer: Codable, Hashable, Sendable {
   /// Names a volunteer.
   public typealias ID = String
 
   /// Whether somebody can be left alone with a duty, where the covenant makes the difference.
-  public enum Experience: String, Hashable, Sendable, CaseIterable {
+  public enum Experience: String, Codable, Hashable, Sendable, CaseIterable {
     /// Serves only beside someone experienced.
     case newcomer
     /// Needs nobody and guides nobody.

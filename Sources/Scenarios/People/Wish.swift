@@ -1,9 +1,9 @@
 /// Something a volunteer would like, or would rather not do. A wish is met or it is not:
 /// one that asks *for* something when at least one duty of the week fits it, one that asks to
 /// *avoid* something when none does.
-public struct Wish: Hashable, Sendable {
+public struct Wish: Codable, Hashable, Sendable {
   /// What a wish is about.
-  public enum Topic: Hashable, Sendable {
+  public enum Topic: Codable, Hashable, Sendable {
     /// A certain need.
     case need(Need.ID)
     /// Any need that asks for a certain skill.

@@ -1,5 +1,5 @@
 /// Days, or the same hours on each of several days: an absence, an exception, a closure.
-public struct DateSpan: Hashable, Comparable, Sendable {
+public struct DateSpan: Codable, Hashable, Comparable, Sendable {
   /// The first day.
   public let first: Day
   /// The last day, which belongs to the span.

@@ -1,5 +1,5 @@
 /// A date of the civil (Gregorian) calendar, without a time and without a zone.
-public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Day: Codable, Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Days since 1970-01-01, which was a Thursday.
   public let number: Int
 

@@ -1,5 +1,5 @@
 /// A week of ISO 8601: it belongs to the year that holds its Thursday.
-public struct Week: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Week: Codable, Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The year of the week, which may differ from the year of its first or last days.
   public let year: Int
   /// The number in that year, 1 to 53.

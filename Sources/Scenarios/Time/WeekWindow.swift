@@ -2,7 +2,7 @@
 ///
 /// A window that ends "before" it starts runs past midnight into the next day, so `end` may be as
 /// late as 2,880. `Mon-Fri 07:00-09:00` is read as five windows.
-public struct WeekWindow: Hashable, Comparable, Sendable {
+public struct WeekWindow: Codable, Hashable, Comparable, Sendable {
   /// The day the window begins on.
   public let weekday: Weekday
   /// Minutes after midnight of that day, 0 to 1,439.

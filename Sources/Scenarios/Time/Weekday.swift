@@ -1,5 +1,5 @@
 /// A day of the week; weeks begin on Monday, as ISO 8601 and Chinese calendars have it.
-public enum Weekday: Int, Hashable, Comparable, Sendable, CaseIterable {
+public enum Weekday: Int, Codable, Hashable, Comparable, Sendable, CaseIterable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
   /// The short names: `Mon`, `周一`.

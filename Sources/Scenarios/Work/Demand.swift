@@ -2,7 +2,7 @@
 /// `heavy`, `outdoors`, or a word of the committee's own.
 ///
 /// `night` needs no entry: a duty that touches the covenant's night hours has it by itself.
-public struct Demand: Hashable, Comparable, Sendable {
+public struct Demand: Codable, Hashable, Comparable, Sendable {
   /// The word used in files.
   public let name: String
 

@@ -1,5 +1,5 @@
 /// How many people a duty takes.
-public struct HeadCount: Hashable, Sendable {
+public struct HeadCount: Codable, Hashable, Sendable {
   /// Fewer than this and the need counts as unfilled.
   public var minimum: Int
   /// More than this are never sent.

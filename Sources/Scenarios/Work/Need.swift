@@ -1,11 +1,11 @@
 /// Something that has to be done this week: a watch, a repair, visits to a family, turns at
 /// sweeping, the care of a flower bed.
-public struct Need: Hashable, Sendable {
+public struct Need: Codable, Hashable, Sendable {
   /// Names a need in files and rosters.
   public typealias ID = String
 
   /// When a need takes place and who may be asked.
-  public enum Work: Hashable, Sendable {
+  public enum Work: Codable, Hashable, Sendable {
     /// At fixed times, by a team.
     case shift(Shift)
     /// Within windows, at a time the planner picks: repairs, home visits, weekly care.

@@ -1,5 +1,5 @@
 /// A duty that was done in a week before this one.
-public struct PastDuty: Hashable, Sendable {
+public struct PastDuty: Codable, Hashable, Sendable {
   /// The day it began on.
   public var day: Day
   /// Minutes after midnight of that day.

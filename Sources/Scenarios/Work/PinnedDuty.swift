@@ -1,5 +1,5 @@
 /// A duty that is already agreed: the plan contains it as it is.
-public struct PinnedDuty: Hashable, Sendable {
+public struct PinnedDuty: Codable, Hashable, Sendable {
   /// The need.
   public var need: Need.ID
   /// The volunteer, or for household turns the household.

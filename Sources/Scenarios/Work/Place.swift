@@ -1,5 +1,5 @@
 /// Somewhere duties take place: a yard, a gate, a garden bed.
-public struct Place: Hashable, Sendable {
+public struct Place: Codable, Hashable, Sendable {
   /// Names a place in needs and files.
   public typealias ID = String
 

@@ -1,5 +1,5 @@
 /// A point on the estate's plan, in metres east and north of a corner the committee chose.
-public struct Position: Hashable, Sendable {
+public struct Position: Codable, Hashable, Sendable {
   /// Metres east.
   public var x: Double
   /// Metres north.

@@ -1,6 +1,6 @@
 /// How much it matters that a need is filled. One need of a higher priority outweighs any number of
 /// needs of lower ones.
-public enum Priority: String, Hashable, Comparable, Sendable, CaseIterable {
+public enum Priority: String, Codable, Hashable, Comparable, Sendable, CaseIterable {
   /// Somebody is harmed when nobody comes: exit code 3 when left unfilled.
   case essential
   /// It should be done this week.

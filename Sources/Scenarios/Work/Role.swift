@@ -1,5 +1,5 @@
 /// A part in a team: one of the committee leads, two walk along.
-public struct Role: Hashable, Sendable {
+public struct Role: Codable, Hashable, Sendable {
   /// Names a role within its need; written to the roster.
   public typealias ID = String
 

@@ -1,5 +1,5 @@
 /// A duty at fixed times, the same every week: a watch, a patrol, a gate.
-public struct Shift: Hashable, Sendable {
+public struct Shift: Codable, Hashable, Sendable {
   /// When it takes place; each window is one shift of the week.
   public var windows: [WeekWindow]
   /// Who makes up the team; never empty.

@@ -1,5 +1,5 @@
 /// Something a volunteer can do and a need can ask for.
-public struct Skill: Hashable, Sendable {
+public struct Skill: Codable, Hashable, Sendable {
   /// Names a skill in needs and files.
   public typealias ID = String
 

@@ -1,5 +1,5 @@
 /// A skill at a level, as a need asks for it.
-public struct SkillRequirement: Hashable, Sendable {
+public struct SkillRequirement: Codable, Hashable, Sendable {
   /// Which skill.
   public var skill: Skill.ID
   /// The lowest level that will do, 1 or more.

@@ -2,7 +2,7 @@
 ///
 /// A task takes place `times` times in the week, each time on another day. With `samePerson` one
 /// volunteer does them all; of volunteers who fit equally the one who came last week is preferred.
-public struct Task: Hashable, Sendable {
+public struct Task: Codable, Hashable, Sendable {
   /// The windows it must lie in, start to end.
   public var windows: [WeekWindow]
   /// How long it takes.

@@ -2,7 +2,7 @@
 ///
 /// Every window is held once in every unit of `units`, by `people` households of that unit.
 /// Whoever's turn is longest ago goes first.
-public struct Turns: Hashable, Sendable {
+public struct Turns: Codable, Hashable, Sendable {
   /// When it takes place; each window is one turn of the week in each unit.
   public var windows: [WeekWindow]
   /// How many households take each turn.

@@ -1,5 +1,5 @@
 /// A stairwell (单元) and the homes on it.
-public struct Unit: Hashable, Sendable {
+public struct Unit: Codable, Hashable, Sendable {
   /// Names a stairwell; unique in the scenario.
   public typealias ID = String
 

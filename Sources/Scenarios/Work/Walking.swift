@@ -3,9 +3,9 @@
 /// A pair that is listed takes the listed time, in both directions. Of a pair that is not listed but
 /// whose places both have a position, the walk is measured along the paths and rounded up to whole
 /// minutes. Any other pair takes no time.
-public struct Walking: Hashable, Sendable {
+public struct Walking: Codable, Hashable, Sendable {
   /// The time between two places.
-  public struct Between: Hashable, Sendable {
+  public struct Between: Codable, Hashable, Sendable {
     /// One end.
     public let from: Place.ID
     /// The other end.
