@@ -35,6 +35,7 @@ let package = Package(
 
     // The courtyard: knows nothing of the solver.
     .target(name: "Scenarios", dependencies: [collections], swiftSettings: strict),
+    .target(name: "Tables", swiftSettings: strict),
     .target(
       name: "ScenarioReading", dependencies: ["Scenarios", "Tables", "Yams", collections],
       swiftSettings: strict),
@@ -56,7 +57,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Scenarios", "Plans", "Tables", collections, .product(name: "Crypto", package: "swift-crypto"),
+        "Scenarios", "Plans", "Tables", collections,
+        .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
 
     .executableTarget(
