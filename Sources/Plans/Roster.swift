@@ -1,5 +1,3 @@
-public import Scenarios
-
 /// A week's duties, what stays unfilled and why, what each one carries, and the proof of each goal.
 public struct Roster: Hashable, Sendable {
   /// The duties, in printed order.
