@@ -68,5 +68,7 @@ let package = Package(
         "IntegerProgramming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+
+    .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
   ]
 )
