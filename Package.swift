@@ -32,6 +32,9 @@ let package = Package(
     .target(
       name: "IntegerProgramming", dependencies: ["CGLPK", "CGLPKGuard", collections],
       swiftSettings: strict),
+    .testTarget(
+      name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming", "CGLPKGuard"],
+      swiftSettings: strict),
 
     // The courtyard: knows nothing of the solver.
     .target(name: "Scenarios", dependencies: [collections], swiftSettings: strict),

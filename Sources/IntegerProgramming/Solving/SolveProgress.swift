@@ -1,0 +1,24 @@
+/// How far a search has come.
+public struct SolveProgress: Hashable, Sendable {
+  /// The goal being pursued, when goals are solved in order.
+  public var goal: String?
+
+  /// The value of the best solution so far, in the sense of the goal.
+  public var incumbent: Double?
+
+  /// What no solution can better.
+  public var bound: Double?
+
+  /// The number of search nodes so far.
+  public var nodes: Int
+
+  /// Seconds since the solve began.
+  public var seconds: Double
+
+  /// `|incumbent - bound| / |incumbent|`; `nil` until both are known.
+  public var gap: Double? {
+    guard let incumbent, let bound else { return nil }
+    let distance = abs(incumbent - bound)
+    return distance == 0 ? 0 : distance / max(abs(incumbent), Double.leastNormalMagnitude)
+  }
+}
