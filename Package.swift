@@ -46,7 +46,11 @@ let package = Package(
 
     // Where the two meet.
     .target(
-      name: "Rostering", dependencies: ["Scenarios", "Plans", "IntegerProgramming", collections],
+      name: "Rostering",
+      dependencies: [
+        "Scenarios", "Plans", "IntegerProgramming", collections,
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Parking",

@@ -1,0 +1,99 @@
+import Scenarios
+
+/// Finds what would be broken if a volunteer took one more duty in a finished roster.
+struct ObstacleFinder {
+  private let problem: RosterProblem
+  private let values: RosterValues
+  private let atNeed: [Int: [PossibleDuty]]
+
+  init(_ draft: RosterDraft, in problem: RosterProblem) {
+    self.problem = problem
+    values = RosterValues(of: draft, in: problem)
+    atNeed = Dictionary(grouping: draft.duties.map { problem.duties[$0] }) { $0.need }
+  }
+
+  /// Whether a person serves a need in the roster, at a certain time or at any.
+  func isServing(_ person: Int, need: Int, span: Range<Minutes>?) -> Bool {
+    (atNeed[need] ?? []).contains { $0.person == person && (span == nil || $0.span == span) }
+  }
+
+  /// The first obstacle; nil where nothing personal stands in the way.
+  func obstacle(to duty: PossibleDuty) -> Obstacle? {
+    personal(duty) ?? shared(duty)
+  }
+
+  private func personal(_ duty: PossibleDuty) -> Obstacle? {
+    let person = problem.people[duty.person]
+    let limits = person.limits
+    let own = values.duties(of: duty.person)
+    if let other = own.first(where: { $0.span.overlaps(duty.span) || isTooNear($0, duty) }) {
+      return .otherDuty(
+        need: problem.need(of: other).isSensitive ? "…" : problem.need(of: other).name)
+    }
+    if let limit = limits.minutesPerWeek,
+      values.minutes(of: duty.person) + duty.minutes > limit.value
+    {
+      return .hours(limit.value, clause: limit.clause)
+    }
+    if let limit = limits.dutiesPerWeek, own.count >= limit.value {
+      return .duties(limit.value, clause: limit.clause)
+    }
+    if let limit = limits.dutiesPerDay, own.count(where: { $0.day == duty.day }) >= limit.value {
+      return .dutiesOfDay(limit.value, clause: limit.clause)
+    }
+    if let limit = limits.nightsPerWeek, duty.isNight, own.count(where: \.isNight) >= limit.value {
+      return .nights(limit.value, clause: limit.clause)
+    }
+    if let other = own.first(where: { problem.conflict($0, duty) }) {
+      let first = other.span.lowerBound < duty.span.lowerBound ? other : duty
+      if let limit = limits.rest(afterNight: first.isNight) {
+        return .rest(limit.value, clause: limit.clause)
+      }
+      return .otherDuty(need: problem.need(of: other).name)
+    }
+    if let limit = limits.daysInARow,
+      longestRun(Set(own.map(\.day)), person, with: duty) > limit.value
+    {
+      return .daysInARow(limit.value, clause: limit.clause)
+    }
+    return nil
+  }
+
+  private func isTooNear(_ left: PossibleDuty, _ right: PossibleDuty) -> Bool {
+    let (first, second) =
+      left.span.lowerBound < right.span.lowerBound ? (left, right) : (right, left)
+    return first.span.upperBound + problem.walks[first.place, second.place] > second.span.lowerBound
+  }
+
+  private func longestRun(_ days: Set<Int>, _ person: Person, with duty: PossibleDuty) -> Int {
+    let days = days.union([duty.day]).union(Set((0..<person.daysInARowBefore).map { -1 - $0 }))
+    var first = duty.day
+    while days.contains(first - 1) { first -= 1 }
+    var last = duty.day
+    while days.contains(last + 1) { last += 1 }
+    return last - first + 1
+  }
+
+  private func shared(_ duty: PossibleDuty) -> Obstacle? {
+    let beside = (atNeed[duty.need] ?? []).filter { $0.span == duty.span }
+    let volunteer = problem.volunteer(of: duty)
+    if let clause = problem.newcomersClause, volunteer.experience == .newcomer,
+      !beside.contains(where: { problem.volunteer(of: $0).experience == .experienced })
+    {
+      return .newcomerAlone(clause: clause)
+    }
+    let present = Set(beside.map(\.person))
+    func other(_ pair: RosterProblem.Pair) -> Int? {
+      pair.first == duty.person ? pair.second : pair.second == duty.person ? pair.first : nil
+    }
+    if let pair = problem.apart.first(where: { other($0).map(present.contains) ?? false }) {
+      return .keptApart(clause: pair.clause)
+    }
+    if case .role = duty.seat,
+      let pair = problem.together.first(where: { other($0).map { !present.contains($0) } ?? false })
+    {
+      return .partnerMissing(clause: pair.clause)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,91 @@
+import IntegerProgramming
+import Scenarios
+
+/// The integer program of one block with one variable for each way somebody may serve.
+///
+/// `docs/model.md` states it as mathematics; each `CompactFormulation+….swift` holds the constraints of
+/// one part of that page.
+struct CompactFormulation {
+  let problem: RosterProblem
+  let block: Block
+  let levels: EvennessLevels
+
+  /// The program.
+  var model = Model()
+  /// Whether a duty is served, by index in the problem; nil outside the block.
+  var serves: [Variable?]
+  /// Whether a household takes a turn: for each queue of the block, by member and turn.
+  var takes: [[[Variable?]]] = []
+  /// How the other variables follow from the decisions, in the order they were added.
+  var derivations: [(variable: Variable, derivation: Derivation)] = []
+  /// What the goals count.
+  var objectives = Objectives()
+
+  /// Builds the program of a block.
+  init(_ problem: RosterProblem, block: Block, levels: EvennessLevels) {
+    self.problem = problem
+    self.block = block
+    self.levels = levels
+    serves = Array(repeating: nil, count: problem.duties.count)
+    addDecisions()
+    for person in block.people { addPersonalRules(of: person) }
+    for shift in block.shifts { addShift(shift) }
+    for task in block.tasks { addTask(task) }
+    for (position, queue) in block.queues.enumerated() { addTurns(queue, at: position) }
+    for person in block.people {
+      addEvenness(of: person)
+      addWishes(of: person)
+    }
+    addStability()
+  }
+
+  /// The goals of the whole problem, as this block contributes to them.
+  func goals(in order: GoalOrder) -> [Goal] {
+    order.keys.map { key in Goal.minimise(key.name, objectives[key]) }
+  }
+
+  /// Reads the decisions out of a solution.
+  func draft(from solution: Assignment) -> RosterDraft {
+    var draft = RosterDraft()
+    for person in block.people {
+      draft.duties += problem.people[person].duties.filter { duty in
+        serves[duty].map(solution.isChosen) ?? false
+      }
+    }
+    for (position, queue) in block.queues.enumerated() {
+      for (member, turns) in takes[position].enumerated() {
+        for (turn, variable) in turns.enumerated()
+        where variable.map(solution.isChosen) ?? false {
+          draft.turns.append(.init(queue: queue, member: member, turn: turn))
+        }
+      }
+    }
+    return draft
+  }
+
+  private mutating func addDecisions() {
+    for person in block.people {
+      for duty in problem.people[person].duties {
+        let possible = problem.duties[duty]
+        let variable = model.addVariable(name(of: possible), .binary)
+        if possible.isPinned { model.fix(variable, at: 1) }
+        serves[duty] = variable
+      }
+    }
+  }
+
+  private func name(of duty: PossibleDuty) -> String {
+    "serve/\(problem.volunteer(of: duty).id)/\(problem.need(of: duty).id)"
+      + "/\(duty.span.lowerBound)" + role(of: duty)
+  }
+
+  private func role(of duty: PossibleDuty) -> String {
+    guard case .role(let shift, let role) = duty.seat else { return "" }
+    return "/\(problem.shifts[shift].roles[role].id)"
+  }
+
+  /// The sum of duties, by index in the problem.
+  func sum(_ duties: some Sequence<Int>) -> LinearExpression {
+    duties.compactMap { serves[$0] }.sum()
+  }
+}

@@ -1,0 +1,19 @@
+import IntegerProgramming
+
+/// What each goal counts, put together while the program is built.
+struct Objectives {
+  private var sums: [GoalKey: LinearExpression] = [:]
+
+  /// The sum of a goal; 0 where nothing contributes.
+  subscript(key: GoalKey) -> LinearExpression { sums[key] ?? LinearExpression() }
+
+  /// Adds `variable` to a goal.
+  mutating func add(_ variable: Variable, times cost: Double = 1, to key: GoalKey) {
+    sums[key, default: LinearExpression()].add(variable, times: cost)
+  }
+
+  /// Adds a number to a goal that no decision changes.
+  mutating func add(_ number: Int, to key: GoalKey) {
+    sums[key, default: LinearExpression()].constant += Double(number)
+  }
+}

@@ -1,0 +1,42 @@
+import Scenarios
+
+/// One number that a roster makes as small as it can: `docs/model.md`, 1.4.
+enum GoalKey: Hashable, Sendable {
+  /// People missing from minimums, at one priority.
+  case missingFromMinimum(Priority)
+  /// People missing from what was wanted beyond the minimum, at one priority.
+  case missingFromWanted(Priority)
+  /// Sessions by someone other than the last visitor.
+  case newVisitor
+  /// How far down their queues the households are that take turns.
+  case turns
+  /// Volunteers with a relative load above so many minutes.
+  case evenness(above: Minutes)
+  /// Wishes not met.
+  case wishes
+  /// Duties that are not as they were last week.
+  case stability
+
+  /// The name in `proof.json`.
+  var name: String {
+    switch self {
+    case .missingFromMinimum(let priority): "roster.coverage.\(priority.rawValue).minimum"
+    case .missingFromWanted(let priority): "roster.coverage.\(priority.rawValue).wanted"
+    case .newVisitor: "roster.coverage.new-visitor"
+    case .turns: "roster.turns"
+    case .evenness(let minutes): "roster.evenness.over-\(GoalKey.hours(minutes))h"
+    case .wishes: "roster.wishes"
+    case .stability: "roster.stability"
+    }
+  }
+
+  /// `2`, `2.5`, `-0.75`: hours with as many decimals as they need, two at most.
+  static func hours(_ minutes: Minutes) -> String {
+    let hundredths = Int((Double(abs(minutes)) / 60 * 100).rounded())
+    var decimals = String(hundredths % 100)
+    decimals = String(repeating: "0", count: 2 - decimals.count) + decimals
+    while decimals.hasSuffix("0") { decimals.removeLast() }
+    return (minutes < 0 ? "-" : "") + String(hundredths / 100)
+      + (decimals.isEmpty ? "" : ".\(decimals)")
+  }
+}

@@ -1,0 +1,49 @@
+import Scenarios
+
+/// The goals of a week in the covenant's order.
+struct GoalOrder: Sendable {
+  /// Every goal, the weightiest first.
+  let keys: [GoalKey]
+
+  /// Spells out what the covenant asks for.
+  init(for problem: RosterProblem, levels: EvennessLevels) {
+    keys = GoalOrder.goals(of: problem.scenario.covenant).flatMap { goal -> [GoalKey] in
+      switch goal {
+      case .coverage: GoalOrder.coverage(of: problem)
+      case .turns: [.turns]
+      case .evenness: levels.keys
+      case .wishes: [.wishes]
+      case .stability: problem.scenario.history.isEmpty ? [] : [.stability]
+      }
+    }
+  }
+
+  /// The covenant's goals; turns stand right after coverage where the covenant does not name them.
+  static func goals(of covenant: Covenant) -> [RosterGoal] {
+    guard !covenant.goals.contains(.turns) else { return covenant.goals }
+    return covenant.goals.flatMap { $0 == .coverage ? [.coverage, .turns] : [$0] }
+  }
+
+  private static func coverage(of problem: RosterProblem) -> [GoalKey] {
+    let needs = problem.scenario.needs
+    let present = Priority.allCases.filter { priority in needs.contains { $0.priority == priority }
+    }
+    let minimums = present.map(GoalKey.missingFromMinimum)
+    let wanted = present.filter { priority in
+      needs.contains { $0.priority == priority && $0.wantsMoreThanMinimum }
+    }.map(GoalKey.missingFromWanted)
+    let visitor: [GoalKey] = problem.tasks.contains { $0.lastVisitor != nil } ? [.newVisitor] : []
+    return minimums + wanted + visitor
+  }
+}
+
+extension Need {
+  /// Whether more people are wanted anywhere than there must be.
+  var wantsMoreThanMinimum: Bool {
+    switch work {
+    case .shift(let shift): shift.roles.contains { $0.people.wanted > $0.people.minimum }
+    case .task(let task): task.people.wanted > task.people.minimum
+    case .turns(let turns): turns.people.wanted > turns.people.minimum
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Dispatch
+import IntegerProgramming
+import Synchronization
+
+/// Solves blocks on several threads, the small ones first, and shares the clock among them by size.
+struct BlockQueue {
+  let solver: BlockSolver
+  let options: RosterOptions
+
+  /// The solutions, in the order of the blocks.
+  func solve(_ blocks: [Block]) throws -> [BlockSolver.Solution] {
+    let sizes = blocks.map { block in
+      1 + block.people.reduce(0) { $0 + solver.problem.people[$1].duties.count }
+    }
+    let order = blocks.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
+    let state = Mutex(State(results: blocks.map { _ in nil }, sizeLeft: sizes.reduce(0, +)))
+    let clock = ContinuousClock()
+    let began = clock.now
+    let threads = max(1, min(options.threads, blocks.count))
+
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      while true {
+        let next = state.withLock { state -> (block: Int, sizeLeft: Int)? in
+          guard state.next < order.count else { return nil }
+          defer { state.next += 1 }
+          let block = order[state.next]
+          defer { state.sizeLeft -= sizes[block] }
+          return (block, state.sizeLeft)
+        }
+        guard let next else { return }
+        let gone = began.duration(to: clock.now) / .seconds(1)
+        let share = Double(sizes[next.block] * threads) / Double(next.sizeLeft)
+        let left = max(0, options.timeLimit - gone)
+        let solve = SolveOptions(
+          timeLimit: left * min(1, share), cancellation: options.cancellation,
+          progress: options.progress)
+        let result = Result { try solver.solve(blocks[next.block], options: solve) }
+        state.withLock { $0.results[next.block] = result }
+      }
+    }
+    return try state.withLock { try $0.results.compactMap { try $0?.get() } }
+  }
+
+  private struct State {
+    var next = 0
+    var results: [Result<BlockSolver.Solution, any Error>?]
+    var sizeLeft: Int
+  }
+}

@@ -1,0 +1,56 @@
+import IntegerProgramming
+import Scenarios
+
+/// Solves one block, goal by goal.
+struct BlockSolver {
+  let problem: RosterProblem
+  let order: GoalOrder
+  let levels: EvennessLevels
+
+  /// What is known about a block in the end.
+  struct Solution: Sendable {
+    var draft: RosterDraft
+    var results: [GoalResult]
+  }
+
+  func solve(_ block: Block, options: SolveOptions) throws -> Solution {
+    let formulation = CompactFormulation(problem, block: block, levels: levels)
+    let goals = formulation.goals(in: order)
+    var options = options
+    options.start = formulation.assignment(of: agreed(in: block))
+    let outcome: LexicographicOutcome
+    do {
+      outcome = try LexicographicSolver().solve(goals, in: formulation.model, options: options)
+    } catch {
+      throw RosterError.solverFailed(String(describing: error))
+    }
+    switch outcome {
+    case .solved(let assignment, let results, _):
+      return Solution(draft: formulation.draft(from: assignment), results: results)
+    case .infeasible, .undecided:
+      // Without pinned duties nobody serving is a roster, so only they can contradict each other.
+      throw RosterError.pinnedDutiesContradict(needs: pinnedNeeds(in: block))
+    case .unbounded(let goal):
+      throw RosterError.solverFailed("the goal \(goal) is not bounded")
+    }
+  }
+
+  /// The roster with nothing in it but what is agreed already.
+  private func agreed(in block: Block) -> RosterDraft {
+    var draft = RosterDraft()
+    draft.duties = block.people.flatMap { problem.people[$0].duties }
+      .filter { problem.duties[$0].isPinned }
+    draft.turns = block.queues.flatMap { queue in
+      problem.queues[queue].pinned.map { .init(queue: queue, member: $0.member, turn: $0.turn) }
+    }
+    return draft
+  }
+
+  private func pinnedNeeds(in block: Block) -> [Need.ID] {
+    let agreed = agreed(in: block)
+    let needs =
+      agreed.duties.map { problem.duties[$0].need }
+      + agreed.turns.map { problem.queues[$0.queue].need }
+    return Set(needs).sorted().map { problem.scenario.needs[$0].id }
+  }
+}

@@ -1,0 +1,9 @@
+public import Scenarios
+
+/// Why there is no roster at all.
+public enum RosterError: Error, Equatable, Sendable {
+  /// The pinned duties of these needs cannot all stand: together they break a rule nobody may break.
+  case pinnedDutiesContradict(needs: [Need.ID])
+  /// The solver failed; its message.
+  case solverFailed(String)
+}

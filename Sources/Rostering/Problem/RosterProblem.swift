@@ -1,0 +1,96 @@
+import Scenarios
+
+/// A scenario's week as a question: what is to be filled, by whom it may be, and what binds whom.
+///
+/// It holds no solver's variables. The compact formulation, the search and the explanations all read
+/// it; indices follow the scenario's order, so equal scenarios give equal problems.
+struct RosterProblem: Sendable {
+  /// The scenario.
+  let scenario: Scenario
+  /// The volunteers.
+  var people: [Person]
+  /// The shifts of the week.
+  var shifts: [ShiftOccurrence]
+  /// The tasks of the week.
+  var tasks: [TaskWork]
+  /// The household turns of the week.
+  let queues: [TurnQueue]
+  /// Every way in which somebody may serve.
+  var duties: [PossibleDuty]
+  /// Walks between places.
+  let walks: Walks
+  /// The covenant's night.
+  let night: NightHours
+
+  /// Two volunteers, by index.
+  struct Pair: Hashable, Sendable {
+    /// The one.
+    let first: Int
+    /// The other.
+    let second: Int
+    /// The clause that binds them.
+    let clause: String
+  }
+
+  /// Pairs that never serve together.
+  let apart: [Pair]
+  /// Pairs that serve a shift together or not at all.
+  let together: [Pair]
+  /// The clause by which newcomers serve only beside someone experienced; nil for none.
+  let newcomersClause: String?
+
+  /// Reads the week out of `scenario`.
+  init(_ scenario: Scenario) {
+    self.scenario = scenario
+    walks = Walks(scenario)
+    let night = NightHours(hours: scenario.covenant.night)
+    self.night = night
+    people = scenario.volunteers.map { Person($0, in: scenario, night: night) }
+    let calendar = OccurrenceCalendar(scenario, night: night)
+    shifts = calendar.shifts
+    tasks = calendar.tasks
+    queues = calendar.queues
+    duties = []
+
+    var indexOfVolunteer: [Volunteer.ID: Int] = [:]
+    for (index, volunteer) in scenario.volunteers.enumerated() {
+      indexOfVolunteer[volunteer.id] = index
+    }
+    func pair(_ first: Volunteer.ID, _ second: Volunteer.ID, _ clause: String) -> Pair? {
+      guard let one = indexOfVolunteer[first], let other = indexOfVolunteer[second], one != other
+      else { return nil }
+      return Pair(first: min(one, other), second: max(one, other), clause: clause)
+    }
+    var apart: [Pair] = []
+    var together: [Pair] = []
+    var newcomersClause: String?
+    for rule in scenario.covenant.rules {
+      switch rule.demands {
+      case .keepApart(let first, let second):
+        if let found = pair(first, second, rule.clause) { apart.append(found) }
+      case .goTogether(let first, let second):
+        if let found = pair(first, second, rule.clause) { together.append(found) }
+      case .newcomersBesideExperienced:
+        newcomersClause = newcomersClause ?? rule.clause
+      default: break
+      }
+    }
+    self.apart = apart
+    self.together = together
+    self.newcomersClause = newcomersClause
+
+    listDuties()
+  }
+
+  /// The need of a duty.
+  func need(of duty: PossibleDuty) -> Need { scenario.needs[duty.need] }
+
+  /// The volunteer of a duty.
+  func volunteer(of duty: PossibleDuty) -> Volunteer { people[duty.person].volunteer }
+
+  /// The index of a need's place; the first place where the need names none.
+  static func place(of need: Need, in scenario: Scenario) -> Int {
+    guard let id = need.place else { return 0 }
+    return scenario.places.firstIndex { $0.id == id } ?? 0
+  }
+}

@@ -1,0 +1,30 @@
+import Scenarios
+
+/// A task of the week: sessions whose times and people the planner picks.
+struct TaskWork: Hashable, Sendable {
+  /// The need, by index in the scenario.
+  let need: Int
+  /// What the committee wrote.
+  let task: Task
+  /// From the start of its first window to the end of its last.
+  let span: Range<Minutes>
+  /// Every session that could be held, by time.
+  let sessions: [Session]
+  /// The volunteer who served it last, by index in the problem, where one volunteer does it all.
+  let lastVisitor: Int?
+  /// The duties that could serve it, by index in the problem.
+  var duties: [Int]
+
+  /// A time at which it could be held.
+  struct Session: Hashable, Sendable {
+    /// When, in minutes from Monday 00:00.
+    let span: Range<Minutes>
+    /// Whether it touches the covenant's night hours.
+    let isNight: Bool
+    /// Which window it lies in, so that the sessions of one window stand next to each other.
+    let window: Int
+  }
+
+  /// Whether more than one person may go at once, so that they have to agree on a time.
+  var isForTeams: Bool { task.people.wanted > 1 && !task.samePerson }
+}
