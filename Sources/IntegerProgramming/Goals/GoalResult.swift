@@ -25,6 +25,15 @@ public struct GoalResult: Hashable, Sendable {
   /// Seconds spent on this goal.
   public let seconds: Double
 
+  /// Creates a result, for solvers of one's own.
+  public init(name: String, value: Double, bound: Double?, status: Status, seconds: Double) {
+    self.name = name
+    self.value = value
+    self.bound = bound
+    self.status = status
+    self.seconds = seconds
+  }
+
   /// `|value - bound| / |value|`; `nil` if no bound is known.
   public var gap: Double? {
     guard let bound else { return nil }

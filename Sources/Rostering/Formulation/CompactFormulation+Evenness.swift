@@ -26,6 +26,7 @@ extension CompactFormulation {
       let passes = addIndicator(
         "above/\(id)/\(levels.thresholds[rise.first])",
         whenPositive: [minutes - LinearExpression(Double(below))])
+      personalVariables.append(passes)
       room.add(passes, times: Double(rise.upTo - below))
       below = rise.upTo
       for threshold in levels.thresholds[rise.first...rise.last] {

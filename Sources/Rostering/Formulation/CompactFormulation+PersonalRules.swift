@@ -52,6 +52,7 @@ extension CompactFormulation {
       let variable = addIndicator(
         "works/\(id)/\(day)", whenPositive: [sum(byDay[day] ?? [])])
       works[day] = variable
+      personalVariables.append(variable)
       for duty in byDay[day] ?? [] {
         guard let serves = serves[duty] else { continue }
         model.add((serves - variable <= 0).named("works/\(id)/\(day)/\(duty)"))

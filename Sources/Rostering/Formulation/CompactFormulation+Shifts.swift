@@ -11,6 +11,7 @@ extension CompactFormulation {
     let goes =
       shift.onlyComplete
       ? addIndicator("goes/\(name)", whenPositive: [everybody]) : nil
+    if let goes { structural.append(goes) }
     for (role, duties) in zip(shift.roles, shift.duties) {
       let served = sum(duties)
       addHeadCount(

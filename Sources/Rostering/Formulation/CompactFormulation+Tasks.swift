@@ -43,6 +43,7 @@ extension CompactFormulation {
         let own = work.duties.filter { problem.duties[$0].person == person }
         let isVisitor = addIndicator(
           "visitor/\(need.id)/\(person)", whenPositive: [sum(own)])
+        structural.append(isVisitor)
         visitors += isVisitor
         for day in byDay.keys.sorted() {
           let own = (byDay[day] ?? []).filter { problem.duties[$0].person == person }
@@ -74,6 +75,7 @@ extension CompactFormulation {
       let name = "\(need.id)/\(start)"
       let present = sum(duties)
       let held = addIndicator("held/\(name)", whenPositive: [present])
+      structural.append(held)
       sessions += held
       sessionsOfDay[start.floorDivided(by: minutesPerDay), default: LinearExpression()] += held
       served += present

@@ -16,6 +16,7 @@ extension CompactFormulation {
           let id = problem.scenario.households[home.household].id
           let variable = model.addVariable("takes/\(name)/\(id)/\(turn)", .binary)
           if isPinned { model.fix(variable, at: 1) }
+          structural.append(variable)
           return variable
         }
       })

@@ -16,6 +16,12 @@ struct CompactFormulation {
   var serves: [Variable?]
   /// Whether a household takes a turn: for each queue of the block, by member and turn.
   var takes: [[[Variable?]]] = []
+  /// Which constraints bind one person alone, by index in the model; the others link people.
+  var personal: Set<Int> = []
+  /// Variables that describe one person's week, beside what they serve.
+  var personalVariables: [Variable] = []
+  /// Decisions that are nobody's own: whether a team goes, a session is held, who visits, who takes a turn.
+  var structural: [Variable] = []
   /// How the other variables follow from the decisions, in the order they were added.
   var derivations: [(variable: Variable, derivation: Derivation)] = []
   /// What the goals count.
@@ -29,11 +35,14 @@ struct CompactFormulation {
     serves = Array(repeating: nil, count: problem.duties.count)
     addDecisions()
     for person in block.people { addPersonalRules(of: person) }
+    personal.formUnion(model.constraints.indices)
     for shift in block.shifts { addShift(shift) }
     for task in block.tasks { addTask(task) }
     for (position, queue) in block.queues.enumerated() { addTurns(queue, at: position) }
     for person in block.people {
+      let first = model.constraints.count
       addEvenness(of: person)
+      personal.formUnion(first..<model.constraints.count)
       addWishes(of: person)
     }
     addStability()

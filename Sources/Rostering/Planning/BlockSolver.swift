@@ -15,9 +15,13 @@ struct BlockSolver {
 
   func solve(_ block: Block, options: SolveOptions) throws -> Solution {
     let formulation = CompactFormulation(problem, block: block, levels: levels)
+    let start = formulation.assignment(of: agreed(in: block))
+    if isLarge(block), formulation.model.violations(of: start).isEmpty {
+      return try solveByPatterns(formulation, from: start, options: options)
+    }
     let goals = formulation.goals(in: order)
     var options = options
-    options.start = formulation.assignment(of: agreed(in: block))
+    options.start = start
     let outcome: LexicographicOutcome
     do {
       outcome = try LexicographicSolver().solve(goals, in: formulation.model, options: options)
@@ -32,6 +36,25 @@ struct BlockSolver {
       throw RosterError.pinnedDutiesContradict(needs: pinnedNeeds(in: block))
     case .unbounded(let goal):
       throw RosterError.solverFailed("the goal \(goal) is not bounded")
+    }
+  }
+
+  /// Blocks with fewer possible duties than this are quick to solve whole.
+  private static let mostDutiesWhole = 0
+
+  private func isLarge(_ block: Block) -> Bool {
+    let duties = block.people.reduce(0) { $0 + problem.people[$1].duties.count }
+    return duties > Self.mostDutiesWhole
+  }
+
+  private func solveByPatterns(
+    _ formulation: CompactFormulation, from start: Assignment, options: SolveOptions
+  ) throws -> Solution {
+    do {
+      return try PatternSolver(formulation: formulation, order: order, options: options)
+        .solve(from: start)
+    } catch {
+      throw RosterError.solverFailed(String(describing: error))
     }
   }
 

@@ -1,0 +1,78 @@
+import IntegerProgramming
+
+/// Branch and price: where the relaxation is not whole, one decision is taken both ways, and the bound is
+/// computed again with all weeks that are left (Barnhart and others 1998). Ends with a proof, or
+/// with time.
+struct PatternBranching {
+  let master: PatternMaster
+  let generator: ColumnGeneration
+  let deadline: Double
+  /// What a roster has to be below to be of interest; falls as better ones are found.
+  var target: Double
+  /// Takes a roster; says what the goal is then.
+  let accept: (RosterDraft) -> Double
+  /// Rosters of this value or less end the search.
+  let bound: Double
+
+  /// A decision.
+  enum Choice {
+    case serves(person: Int, duty: Int)
+    case variable(Variable)
+  }
+
+  private static let nearlyWhole = 1e-6
+
+  /// Searches below the decisions taken so far; false when time ran out.
+  mutating func search() throws(ModelError) -> Bool {
+    guard !generator.clock.isOver, generator.clock.seconds < deadline else { return false }
+    guard let reached = try generator.run(until: deadline, target: target) else { return false }
+    let tolerance = PatternPursuit.tolerance
+    if (reached - tolerance).rounded(.up) >= target { return true }
+    guard generator.clock.seconds < deadline else { return false }
+    guard let choice = fractional() else {
+      if master.isFeasible { target = min(target, accept(master.draft)) }
+      return true
+    }
+    for value in [true, false] where target > bound {
+      apply(choice, value)
+      let isComplete = try search()
+      withdraw(choice, value)
+      guard isComplete else { return false }
+    }
+    return true
+  }
+
+  /// What is nearest to one half, structural decisions first.
+  private func fractional() -> Choice? {
+    var best: (choice: Choice, distance: Double)?
+    for variable in master.formulation.structural {
+      let value = master.value(of: variable)
+      let distance = abs(value - 0.5)
+      if distance < 0.5 - Self.nearlyWhole, distance < best?.distance ?? 1 {
+        best = (.variable(variable), distance)
+      }
+    }
+    if let best { return best.choice }
+    for (duty, value) in master.servedValues.enumerated() {
+      let distance = abs(value - 0.5)
+      if distance < 0.5 - Self.nearlyWhole, distance < best?.distance ?? 1 {
+        best = (.serves(person: master.problem.duties[duty].person, duty: duty), distance)
+      }
+    }
+    return best?.choice
+  }
+
+  private func apply(_ choice: Choice, _ value: Bool) {
+    switch choice {
+    case .serves(let person, let duty): master.decide(person, duty, value)
+    case .variable(let variable): master.setBounds(of: variable, to: value ? 1...1 : 0...0)
+    }
+  }
+
+  private func withdraw(_ choice: Choice, _ value: Bool) {
+    switch choice {
+    case .serves(let person, let duty): master.withdraw(person, duty)
+    case .variable(let variable): master.setBounds(of: variable, to: nil)
+    }
+  }
+}

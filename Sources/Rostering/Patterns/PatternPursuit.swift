@@ -1,0 +1,133 @@
+import IntegerProgramming
+import Scenarios
+
+/// The state of solving one block over whole weeks.
+struct PatternPursuit {
+  let formulation: CompactFormulation
+  let order: GoalOrder
+  let goals: [Goal]
+  let costs: [PatternCost]
+  let master: PatternMaster
+  let clock: PursuitClock
+  var generator: ColumnGeneration
+  /// The best roster so far, complete and checked.
+  private(set) var incumbent: Assignment
+  private(set) var results: [GoalResult] = []
+
+  /// Numbers of people and costs of turns are whole: a bound may be rounded up, less this.
+  static let tolerance = 1e-6
+
+  init(
+    _ formulation: CompactFormulation, order: GoalOrder, options: SolveOptions, start: Assignment
+  ) {
+    self.formulation = formulation
+    self.order = order
+    goals = formulation.goals(in: order)
+    costs = order.keys.map { formulation.cost(of: $0) }
+    master = PatternMaster(formulation)
+    clock = PursuitClock(options)
+    generator = ColumnGeneration(master: master, clock: clock)
+    incumbent = start
+    for pattern in formulation.patterns(in: start) { master.add(pattern) }
+  }
+
+  /// Settles every goal in order.
+  mutating func run() throws(ModelError) {
+    for index in goals.indices {
+      let began = clock.seconds
+      let (status, bound) = try settle(index)
+      results.append(
+        GoalResult(
+          name: goals[index].name, value: value(index), bound: bound, status: status,
+          seconds: clock.seconds - began))
+      hold(index)
+    }
+  }
+
+  private func value(_ index: Int) -> Double { goals[index].value(in: incumbent) }
+
+  /// Brings one goal to its bound, or as near as time allows.
+  private mutating func settle(_ index: Int) throws(ModelError) -> (GoalResult.Status, Double?) {
+    let least = formulation.leastPossible(order.keys[index])
+    if value(index) <= least { return (.optimal, value(index)) }
+    guard !clock.isOver else { return (.notReached, least) }
+    let deadline = clock.share(ofGoal: index, of: goals.count)
+
+    master.minimise(costs[index])
+    let found = try generator.run(until: deadline)
+    print(
+      "goal", goals[index].name, "value", value(index), "LP", found ?? .nan, "obj",
+      master.objective, "patterns", master.patterns.count, clock.seconds)
+    let bound = max(least, found.map { ($0 - Self.tolerance).rounded(.up) } ?? least)
+    if value(index) <= bound { return (.optimal, value(index)) }
+    guard found != nil else { return (.feasible, bound) }
+
+    try dive(from: index, until: deadline)
+    if value(index) <= bound { return (.optimal, value(index)) }
+    let proved = try branch(index, above: bound, until: deadline)
+    return value(index) <= proved ? (.optimal, value(index)) : (.feasible, proved)
+  }
+
+  /// Keeps what was reached while the later goals are pursued.
+  private mutating func hold(_ index: Int) {
+    let value = value(index)
+    if case .evenness(let threshold) = order.keys[index], value == 0 {
+      // Nobody passes the threshold: shorter weeks say so better than a row.
+      for person in formulation.block.people {
+        let index = formulation.levels.thresholds.firstIndex(of: threshold) ?? 0
+        let cap = master.pricing[person]?.mostMinutes(below: index) ?? .max
+        master.caps[person] = min(master.caps[person] ?? .max, cap)
+      }
+    }
+    if !costs[index].isZero { master.hold(costs[index], atMost: value) }
+  }
+
+  /// Looks for better rosters along the relaxation of this goal and, by lesser weight, of those after it.
+  private mutating func dive(from index: Int, until deadline: Double) throws(ModelError) {
+    let guide = PatternCost(
+      GoalWeights(order.keys, from: index).weights.map { (costs[$0.goal], $0.weight) },
+      in: formulation)
+    master.minimise(guide)
+    var dive = PatternDive(
+      master: master, generator: generator, structural: formulation.structural)
+    if let found = try dive.run(until: deadline) { accept(found) }
+  }
+
+  /// Decides what the dive left open, until the goal is at its bound or the bound is proved to be where
+  /// the goal is. Returns the bound then.
+  private mutating func branch(
+    _ index: Int, above bound: Double, until deadline: Double
+  ) throws(ModelError) -> Double {
+    master.minimise(costs[index])
+    master.setForgiving(true)
+    defer { master.setForgiving(false) }
+    var found: [RosterDraft] = []
+    let goal = goals[index]
+    let formulation = formulation
+    var branching = PatternBranching(
+      master: master, generator: generator, deadline: deadline, target: value(index),
+      accept: { draft in
+        let candidate = formulation.assignment(of: draft)
+        guard formulation.model.violations(of: candidate).isEmpty else { return .infinity }
+        found.append(draft)
+        return goal.value(in: candidate)
+      }, bound: bound)
+    let isComplete = try branching.search()
+    for draft in found { accept(draft) }
+    return isComplete ? value(index) : bound
+  }
+
+  /// Takes a roster that keeps all rules and is better in the first goal in which it differs.
+  private mutating func accept(_ draft: RosterDraft) {
+    let candidate = formulation.assignment(of: draft)
+    guard formulation.model.violations(of: candidate).isEmpty else { return }
+
+    for goal in goals {
+      let (old, new) = (goal.value(in: incumbent), goal.value(in: candidate))
+      if new > old + Self.tolerance { return }
+      if new < old - Self.tolerance { break }
+    }
+    incumbent = candidate
+    for pattern in formulation.patterns(in: candidate) { master.add(pattern) }
+  }
+}

@@ -1,0 +1,21 @@
+import IntegerProgramming
+import Scenarios
+
+/// Solves a block goal by goal over whole weeks: a bound by column generation for each goal, and a
+/// roster that meets it by diving and, where that is not enough, by the integer program over the
+/// weeks found.
+struct PatternSolver {
+  let formulation: CompactFormulation
+  let order: GoalOrder
+  let options: SolveOptions
+
+  /// Solves the block from a roster that keeps all rules.
+  func solve(from start: Assignment) throws(ModelError) -> BlockSolver.Solution {
+    try GLPKThread.run { () throws(ModelError) -> BlockSolver.Solution in
+      var pursuit = PatternPursuit(formulation, order: order, options: options, start: start)
+      try pursuit.run()
+      return BlockSolver.Solution(
+        draft: formulation.draft(from: pursuit.incumbent), results: pursuit.results)
+    }
+  }
+}
