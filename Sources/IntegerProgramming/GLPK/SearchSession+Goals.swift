@@ -55,7 +55,8 @@ extension SearchSession {
       probe = (low + high) / 2
     }
     return SearchResult(
-      status: limit == nil ? .optimal : .feasible, value: levels[high], bound: levels[min(low, high)],
+      status: limit == nil ? .optimal : .feasible, value: levels[high],
+      bound: levels[min(low, high)],
       limit: limit)
   }
 
