@@ -60,7 +60,10 @@ let package = Package(
       ], swiftSettings: strict),
 
     // Checks a plan without any of the solver's code: it cannot even import it.
-    .target(name: "Checking", dependencies: ["Scenarios", "Plans"], swiftSettings: strict),
+    .target(
+      name: "Checking",
+      dependencies: ["Scenarios", "Plans", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .target(
       name: "Publishing",
       dependencies: [
@@ -76,6 +79,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    .testTarget(
+      name: "CheckingTests", dependencies: ["Checking", "Scenarios", "Plans"],
+      swiftSettings: strict),
     .testTarget(
       name: "ParkingTests", dependencies: ["Parking", "IntegerProgramming", "Scenarios", "Plans"],
       swiftSettings: strict),
