@@ -64,10 +64,11 @@ let package = Package(
       name: "Checking",
       dependencies: ["Scenarios", "Plans", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
+    .target(name: "CExchange"),
     .target(
       name: "Publishing",
       dependencies: [
-        "Scenarios", "Plans", "Tables", collections,
+        "CExchange", "Scenarios", "Plans", "Tables", collections,
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
 
