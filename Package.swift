@@ -87,5 +87,8 @@ let package = Package(
       name: "ParkingTests", dependencies: ["Parking", "IntegerProgramming", "Scenarios", "Plans"],
       swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "Plans", "Scenarios", "Tables"],
+      swiftSettings: strict),
   ]
 )

@@ -32,7 +32,8 @@ public struct PlanFolderError: Error, Hashable, Sendable {
     case .exists:
       Bilingual(
         zh: "\(path) 已存在；要替换其中的计划，请加 --force，或用 --out 换一个文件夹",
-        en: "\(path) exists; replace the plan in it with --force, or name another folder with --out")
+        en: "\(path) exists; replace the plan in it with --force, or name another folder with --out"
+      )
     case .notAFolder:
       Bilingual(
         zh: "\(path) 不是文件夹；请用 --out 换一个", en: "\(path) is not a folder; name another with --out")
@@ -43,7 +44,9 @@ public struct PlanFolderError: Error, Hashable, Sendable {
     case .workingFolder:
       Bilingual(
         zh: "\(path) 是当前所在的文件夹或其上级，不能整个替换；请用 --out 指定里面的一个新文件夹",
-        en: "\(path) is the folder you are in, or above it, and cannot be replaced; name a new folder inside it with --out")
+        en:
+          "\(path) is the folder you are in, or above it, and cannot be replaced; name a new folder inside it with --out"
+      )
     case .cannotWrite(let reason):
       Bilingual(
         zh: "无法写入 \(path)（\(reason)）；原有的文件没有改动",

@@ -158,7 +158,7 @@ public struct PlanReader: Sendable {
     let waiting = read(WaitingTable.self, &findings)
     if let duties {
       document.plan.roster = Roster(
-        duties: duties.sorted(), unfilled: unfilled ?? [], fairness: fairness ?? [],
+        duties: duties, unfilled: unfilled ?? [], fairness: fairness ?? [],
         goals: plan.roster?.goals ?? [])
     }
     if let given {

@@ -20,10 +20,8 @@ struct TableReading<Table: PlanTable> {
     var texts: [String]
   }
 
-  /// - Parameters:
-  ///   - bytes: the file; nil where there is none.
-  ///   - recorded: the lines `plan.json` has; nil where it has no such table.
-  ///   - hasRecord: whether `plan.json` could be read at all.
+  /// Reads `bytes`, nil where there is no such file. `recorded` are the lines `plan.json` has, nil
+  /// where it has no such table; `hasRecord` tells whether it could be read at all.
   init(
     _ table: Table.Type, bytes: [UInt8]?, recorded: [Table.Line]?, hasRecord: Bool,
     scenario: Scenario, week: Week, language: Language

@@ -13,9 +13,7 @@ enum FairnessTable: PlanTable {
     PlanColumn(ColumnWords.wishes),
   ]
 
-  static func lines(of plan: Plan) -> [FairnessLine]? {
-    plan.roster?.fairness.sorted { $0.volunteer < $1.volunteer }
-  }
+  static func lines(of plan: Plan) -> [FairnessLine]? { plan.roster?.fairness }
 
   static func cells(of line: FairnessLine, in week: Week, names: PlanNames) -> [String] {
     [

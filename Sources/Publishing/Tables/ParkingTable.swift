@@ -12,12 +12,7 @@ enum ParkingTable: PlanTable {
     PlanColumn(ColumnWords.kind), PlanColumn(ColumnWords.distance),
   ]
 
-  static func lines(of plan: Plan) -> [ParkingAllocation.Given]? {
-    plan.parking?.given.sorted {
-      ($0.space, $0.days.lowerBound, $0.hours.lowerBound, $0.vehicle)
-        < ($1.space, $1.days.lowerBound, $1.hours.lowerBound, $1.vehicle)
-    }
-  }
+  static func lines(of plan: Plan) -> [ParkingAllocation.Given]? { plan.parking?.given }
 
   static func cells(
     of line: ParkingAllocation.Given, in week: Week, names: PlanNames

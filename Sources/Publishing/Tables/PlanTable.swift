@@ -10,13 +10,14 @@ protocol PlanTable {
   static var fileName: String { get }
   /// The columns, in the order of the file.
   static var columns: [PlanColumn] { get }
-  /// The rows of a plan in the order they are written; nil where the plan has no such table.
+  /// The rows of a plan in its own order; nil where the plan has no such table.
   static func lines(of plan: Plan) -> [Line]?
   /// The cells of a row.
   static func cells(of line: Line, in week: Week, names: PlanNames) -> [String]
   /// The line that cells stand for, from those of them that identify it. The others repeat what the
   /// scenario or the rest of the plan says, and are compared with it instead.
-  static func line(from cells: CellReader, in week: Week, names: PlanNames) throws(CellFault) -> Line
+  static func line(from cells: CellReader, in week: Week, names: PlanNames) throws(CellFault)
+    -> Line
 }
 
 /// A column of a table.
@@ -34,10 +35,12 @@ struct PlanColumn: Sendable {
 
 /// The tables of a plan, in the order they are listed everywhere.
 enum PlanTables {
-  static let all: [any PlanTable.Type] = [
-    RosterTable.self, UnfilledTable.self, FairnessTable.self, ParkingTable.self,
-    WaitingTable.self,
-  ]
+  static var all: [any PlanTable.Type] {
+    [
+      RosterTable.self, UnfilledTable.self, FairnessTable.self, ParkingTable.self,
+      WaitingTable.self,
+    ]
+  }
 }
 
 extension PlanTable {

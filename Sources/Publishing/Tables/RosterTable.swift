@@ -13,7 +13,7 @@ enum RosterTable: PlanTable {
     PlanColumn(ColumnWords.role),
   ]
 
-  static func lines(of plan: Plan) -> [Duty]? { plan.roster?.duties.sorted() }
+  static func lines(of plan: Plan) -> [Duty]? { plan.roster?.duties }
 
   static func cells(of duty: Duty, in week: Week, names: PlanNames) -> [String] {
     let when = DatedSpan(duty.span, in: week)

@@ -12,12 +12,7 @@ enum UnfilledTable: PlanTable {
     PlanColumn(ColumnWords.priority), PlanColumn(ColumnWords.reason, mayBeQuoted: false),
   ]
 
-  static func lines(of plan: Plan) -> [UnfilledNeed]? {
-    plan.roster?.unfilled.sorted {
-      ($0.span.lowerBound, $0.span.upperBound, $0.need, $0.unit ?? "")
-        < ($1.span.lowerBound, $1.span.upperBound, $1.need, $1.unit ?? "")
-    }
-  }
+  static func lines(of plan: Plan) -> [UnfilledNeed]? { plan.roster?.unfilled }
 
   static func cells(of line: UnfilledNeed, in week: Week, names: PlanNames) -> [String] {
     let when = DatedSpan(line.span, in: week)

@@ -11,9 +11,7 @@ enum WaitingTable: PlanTable {
     PlanColumn(ColumnWords.roundsWaited), PlanColumn(ColumnWords.reason, mayBeQuoted: false),
   ]
 
-  static func lines(of plan: Plan) -> [ParkingAllocation.Waiting]? {
-    plan.parking?.waiting.sorted { ($0.position, $0.vehicle) < ($1.position, $1.vehicle) }
-  }
+  static func lines(of plan: Plan) -> [ParkingAllocation.Waiting]? { plan.parking?.waiting }
 
   static func cells(
     of line: ParkingAllocation.Waiting, in week: Week, names: PlanNames

@@ -53,7 +53,8 @@ enum FindingWords {
   }
 
   /// A cell that differs; its contents only where they tell nothing about a person.
-  static func cell(_ column: Bilingual, found: String, expected: String, quoted: Bool) -> Bilingual {
+  static func cell(_ column: Bilingual, found: String, expected: String, quoted: Bool) -> Bilingual
+  {
     let chinese = quoted ? "是“\(found)”，应为“\(expected)”" : "与计划不符"
     let english = quoted ? "is \"\(found)\", should be \"\(expected)\"" : "differs from the plan"
     return Bilingual(zh: "“\(column.chinese)”\(chinese)", en: "\(column.english) \(english)")

@@ -44,7 +44,9 @@ enum ScreenWords {
   ) -> Bilingual {
     Bilingual(
       zh: "\(volunteers) 人中 \(serving) 人有任务，共 \(hours) 小时；连同结转，最多 \(most) 小时，最少 \(least) 小时。",
-      en: "\(serving) of \(volunteers) volunteers serve, \(hours) hours in all; with what is carried over, at most \(most) and at least \(least) hours each.")
+      en:
+        "\(serving) of \(volunteers) volunteers serve, \(hours) hours in all; with what is carried over, at most \(most) and at least \(least) hours each."
+    )
   }
 
   static func wishes(_ met: Int, of wishes: Int) -> Bilingual {
@@ -59,7 +61,8 @@ enum ScreenWords {
   static func given(_ given: Int, of spaces: Int, to vehicles: Int) -> Bilingual {
     Bilingual(
       zh: "\(spaces) 个车位，\(vehicles) 辆车申请：\(given) 辆有位，\(vehicles - given) 辆候位。",
-      en: "\(spaces) spaces, \(vehicles) vehicles: \(given) have a space, \(vehicles - given) wait.")
+      en: "\(spaces) spaces, \(vehicles) vehicles: \(given) have a space, \(vehicles - given) wait."
+    )
   }
 
   static func walk(longest: String, mean: String) -> Bilingual {
