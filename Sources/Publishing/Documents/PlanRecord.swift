@@ -31,7 +31,7 @@ struct PlanRecord: Codable, Hashable {
     guard format == PlanRecord.currentFormat else {
       throw RecordFault(path: "format", expected: FindingWords.planFormat)
     }
-    guard let week = PlanRecord.week(week) else {
+    guard let week = Week(week) else {
       throw RecordFault(path: "week", expected: FindingWords.week)
     }
     let goals = try proof.goals()
@@ -40,16 +40,6 @@ struct PlanRecord: Codable, Hashable {
       roster: try roster?.roster(in: week, goals: goals.filter { !$0.isOfParking }),
       parking: try parking?.allocation(goals: goals.filter(\.isOfParking), seed: proof.seed))
     return PlanDocument(plan: plan, provenance: proof.provenance, language: language)
-  }
-
-  /// A week as `2026-W48`; nil where it is none.
-  static func week(_ text: String) -> Week? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, parts[1].count == 3, parts[1].first == "W",
-      let year = Int(parts[0]), let number = Int(parts[1].dropFirst()),
-      let week = Week(year: year, number: number), week.description == text
-    else { return nil }
-    return week
   }
 }
 

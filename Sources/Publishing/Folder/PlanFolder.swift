@@ -58,7 +58,7 @@ public struct PlanFolder: Sendable {
   ///   - files: the files of the new plan.
   ///   - force: whether what is there may be replaced.
   /// - Throws: ``PlanFolderError``; what was there before is then as it was.
-  public func write(_ files: [PlanFile], force: Bool) throws {
+  public func write(_ files: [PlanFile], force: Bool) throws(PlanFolderError) {
     try check(force: force)
     let parent = URL(filePath: path).deletingLastPathComponent().path
     let siblings = HiddenSiblings(of: path)

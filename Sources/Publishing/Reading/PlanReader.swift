@@ -22,7 +22,7 @@ public struct PlanReader: Sendable {
     guard let bytes = try? contents(of: folder)[PlanFiles.plan],
       let record = try? JSONDecoder().decode(JustTheWeek.self, from: Data(bytes))
     else { return nil }
-    return PlanRecord.week(record.week)
+    return Week(record.week)
   }
 
   /// Reads a plan's folder.

@@ -1,11 +1,16 @@
-internal import Scenarios
+public import Scenarios
 
 /// The goals of `docs/model.md` in the words of residents.
-enum GoalWords {
+public enum GoalWords {
   /// Goals that are steps of one idea and are shown on one line.
   static let families = ["roster.evenness.", "parking.waiting.", "parking.wishes."]
 
-  /// What a goal counts, by its name; the name itself where it is not known here.
+  /// What a goal of a scenario's plan counts, by its name; the name itself where it is not known
+  /// here.
+  public static func title(_ name: String, in scenario: Scenario) -> Bilingual {
+    title(name, classes: scenario.parking?.classes ?? [])
+  }
+
   static func title(_ name: String, classes: [PriorityClass]) -> Bilingual {
     if let known = fixed[name] { return known }
     let parts = name.split(separator: ".", maxSplits: 2).map(String.init)
