@@ -90,5 +90,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "Plans", "Scenarios", "Tables"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioReadingTests", dependencies: ["ScenarioReading", "Scenarios"],
+      swiftSettings: strict),
   ]
 )
