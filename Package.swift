@@ -60,11 +60,15 @@ let package = Package(
       ], swiftSettings: strict),
 
     // Checks a plan without any of the solver's code: it cannot even import it.
-    .target(name: "Checking", dependencies: ["Scenarios", "Plans"], swiftSettings: strict),
+    .target(
+      name: "Checking",
+      dependencies: ["Scenarios", "Plans", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(name: "CExchange"),
     .target(
       name: "Publishing",
       dependencies: [
-        "Scenarios", "Plans", "Tables", collections,
+        "CExchange", "Scenarios", "Plans", "Tables", collections,
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
 
@@ -76,6 +80,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    .testTarget(
+      name: "CheckingTests", dependencies: ["Checking", "Scenarios", "Plans"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ParkingTests", dependencies: ["Parking", "IntegerProgramming", "Scenarios", "Plans"],
+      swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "Plans", "Scenarios", "Tables"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioReadingTests", dependencies: ["ScenarioReading", "Scenarios"],
+      swiftSettings: strict),
   ]
 )

@@ -1,7 +1,7 @@
 internal import CGLPK
 
 /// What one call of the simplex method amounts to: return code and statuses taken together.
-enum SimplexVerdict: Equatable {
+package enum SimplexVerdict: Equatable {
   case optimal, infeasible, unbounded
   /// The stretch of iterations is over; the basis is kept.
   case paused
@@ -9,7 +9,7 @@ enum SimplexVerdict: Equatable {
   /// Nothing to rely on: try another way.
   case failed(String)
 
-  init(code: Int32, primal: Int32, dual: Int32) {
+  package init(code: Int32, primal: Int32, dual: Int32) {
     switch code {
     case 0:
       switch (primal, dual) {
@@ -29,7 +29,7 @@ enum SimplexVerdict: Equatable {
 }
 
 /// What one call of branch and cut amounts to: return code and status taken together.
-enum SearchVerdict: Equatable {
+package enum SearchVerdict: Equatable {
   /// The tree is exhausted; the incumbent is best.
   case finished
   /// The tree is exhausted and held nothing.
@@ -40,7 +40,7 @@ enum SearchVerdict: Equatable {
   case terminated(hasPoint: Bool)
   case failed(String)
 
-  init(code: Int32, status: Int32) {
+  package init(code: Int32, status: Int32) {
     let hasPoint = status == GLP_FEAS || status == GLP_OPT
     switch code {
     case 0:

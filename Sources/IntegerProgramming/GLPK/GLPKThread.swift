@@ -18,6 +18,7 @@ public enum GLPKThread {
   /// - Parameter work: what to run; it may use ``LinearProgram``, but must not let one escape.
   /// - Returns: what the work returned.
   /// - Throws: what the work threw.
+  @discardableResult
   public static func run<Value>(
     _ work: () throws(ModelError) -> Value
   ) throws(ModelError) -> Value {
@@ -31,7 +32,8 @@ public enum GLPKThread {
         }
       }
       return withUnsafeMutablePointer(to: &errand) { pointer in
-        cg_run_on_thread(stackBytes, { $0?.assumingMemoryBound(to: Errand.self).pointee.work() }, pointer)
+        cg_run_on_thread(
+          stackBytes, { $0?.assumingMemoryBound(to: Errand.self).pointee.work() }, pointer)
       }
     }
     guard let result else { throw .noResources("a thread could not be started (error \(code))") }

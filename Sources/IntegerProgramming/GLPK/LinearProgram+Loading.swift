@@ -115,10 +115,10 @@ extension LinearProgram {
       }
     }
     for column in Array(loadedColumns..<columnCount) + changedColumns {
-      try Self.checkBounds(columnLower[column], columnUpper[column], of: "column \(column)")
+      try Model.checkBounds(columnLower[column], columnUpper[column], of: "column \(column)")
     }
     for row in Array(loadedRows..<rowCount) + changedRows {
-      try Self.checkBounds(rowLower[row], rowUpper[row], of: "row \(row)")
+      try Model.checkBounds(rowLower[row], rowUpper[row], of: "row \(row)")
     }
     for entry in entries[loadedEntries...] {
       guard entry.value.isFinite else {
@@ -130,15 +130,6 @@ extension LinearProgram {
       guard entry.column >= 0, entry.column < columnCount else {
         throw .unknownVariable(index: Int(entry.column), in: "row \(entry.row)")
       }
-    }
-  }
-
-  static func checkBounds(
-    _ lower: Double, _ upper: Double, of place: String
-  ) throws(ModelError) {
-    if lower.isNaN || upper.isNaN { throw .notFinite(in: "the bounds of \(place)") }
-    if lower > upper || lower == .infinity || upper == -.infinity {
-      throw .invalidBounds(of: place)
     }
   }
 }

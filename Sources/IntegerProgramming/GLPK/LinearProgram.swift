@@ -66,6 +66,9 @@ public final class LinearProgram {
   /// The number of columns.
   public var columnCount: Int { costs.count }
 
+  /// The column at a position, counted from zero.
+  public func column(at index: Int) -> Column { Column(index: index) }
+
   /// Adds a row with the range its sum must lie in, and coefficients on columns that exist.
   @discardableResult
   public func addRow(

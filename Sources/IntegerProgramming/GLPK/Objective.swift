@@ -14,14 +14,8 @@ struct Objective {
   var unit: Double { grain ?? 1 }
 
   init(_ expression: LinearExpression, in model: Model, named name: String) throws(ModelError) {
+    try model.validate(expression, label: name)
     let merged = expression.merged()
-    guard merged.constant.isFinite else { throw .notFinite(in: name) }
-    for term in merged.terms {
-      guard term.coefficient.isFinite else { throw .notFinite(in: name) }
-      guard model.columns.indices.contains(term.variable.index) else {
-        throw .unknownVariable(index: term.variable.index, in: name)
-      }
-    }
     terms = merged.terms
     constant = merged.constant
     let isWhole = terms.allSatisfy { model.columns[$0.variable.index].kind.isIntegral }

@@ -96,13 +96,16 @@ extension SearchSession {
     case .infeasible:
       return incumbent == nil ? SearchResult(status: .infeasible) : nil
     case .finished:
-      guard try takePoint(for: objective) else { return nil }
+      let before = incumbent.map { objective.scaled(objective.value(in: $0)) }
+      guard let claimed = try takePoint(for: objective) else { return nil }
+      // A proof that overlooked a better solution in hand is no proof.
+      if let before, !objective.isReached(before, by: claimed) { return nil }
       return best(for: objective, bound: proved, limit: nil)
     case .stopped(let limit, let hasPoint):
-      if hasPoint, try !takePoint(for: objective), incumbent == nil { return nil }
+      if hasPoint, try takePoint(for: objective) == nil, incumbent == nil { return nil }
       return settled(objective, bound: proved) ?? best(for: objective, bound: proved, limit: limit)
     case .terminated(let hasPoint):
-      if hasPoint, try !takePoint(for: objective), incumbent == nil { return nil }
+      if hasPoint, try takePoint(for: objective) == nil, incumbent == nil { return nil }
       if let done = settled(objective, bound: proved) { return done }
       let limit: Limit =
         switch Int(search.stopped_by) {
@@ -114,14 +117,15 @@ extension SearchSession {
     }
   }
 
-  /// Reads the point GLPK found, makes it whole and checks it. If rounding broke a row, the
-  /// continuous variables are solved again around the whole ones.
-  private func takePoint(for objective: Objective) throws(ModelError) -> Bool {
+  /// Reads the point GLPK found, makes it whole and checks it; returns its scaled value by GLPK.
+  ///
+  /// If rounding broke a row, the continuous variables are solved again around the whole ones.
+  private func takePoint(for objective: Objective) throws(ModelError) -> Double? {
     var value = 0.0
     var values = [Double](repeating: 0, count: program.columnCount)
     try program.problem?.call { cg_read_integers($0, &value, &values) }
     let point = Assignment(values: Array(values.prefix(model.variableCount)))
-    if adopt(point, for: objective) { return true }
+    if adopt(point, for: objective) { return value }
     let (lower, upper) = (program.columnLower, program.columnUpper)
     for index in integers {
       let whole = point.values[index].rounded()
@@ -132,6 +136,6 @@ extension SearchSession {
     for index in integers {
       program.setBounds(of: index, from: lower[index], to: upper[index])
     }
-    return status == .optimal && adopt(repaired, for: objective)
+    return status == .optimal && adopt(repaired, for: objective) ? value : nil
   }
 }

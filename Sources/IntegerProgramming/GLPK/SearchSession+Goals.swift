@@ -55,7 +55,8 @@ extension SearchSession {
       probe = (low + high) / 2
     }
     return SearchResult(
-      status: limit == nil ? .optimal : .feasible, value: levels[high], bound: levels[min(low, high)],
+      status: limit == nil ? .optimal : .feasible, value: levels[high],
+      bound: levels[min(low, high)],
       limit: limit)
   }
 
@@ -74,6 +75,17 @@ extension SearchSession {
     defer {
       for (index, bounds) in zip(shut, bounds) { restrict(index, from: bounds.0, to: bounds.1) }
     }
+    do throws(ModelError) {
+      return try ask(isRelaxed: isRelaxed, before: deadline, frame)
+    } catch .solverFailure {
+      // The solution in hand is not lost for a threshold that could not be decided.
+      return .undecided(.failure)
+    }
+  }
+
+  private func ask(
+    isRelaxed: Bool, before deadline: Deadline, _ frame: TimeFrame
+  ) throws(ModelError) -> Trial {
     let nothing = try Objective(LinearExpression(), in: model, named: "nothing")
     if isRelaxed {
       install(nothing)

@@ -25,7 +25,8 @@ struct TimeFrame {
 
 extension SearchSession {
   /// Minimises an objective over the program as it stands.
-  func minimise(_ objective: Objective, within frame: TimeFrame) throws(ModelError) -> SearchResult {
+  func minimise(_ objective: Objective, within frame: TimeFrame) throws(ModelError) -> SearchResult
+  {
     if isEmpty { return SearchResult(status: .infeasible) }
     do throws(ModelError) {
       return try search(objective, within: frame)
@@ -47,7 +48,9 @@ extension SearchSession {
     switch try program.solve(.primal, before: deadline) {
     case .optimal: break
     case .infeasible:
-      guard incumbent == nil else { throw .solverFailure("a checked solution was called infeasible") }
+      guard incumbent == nil else {
+        throw .solverFailure("a checked solution was called infeasible")
+      }
       return SearchResult(status: .infeasible)
     case .unbounded: return try unboundedOrInfeasible(within: frame)
     case .undecided(let limit): return best(for: objective, bound: nil, limit: limit)

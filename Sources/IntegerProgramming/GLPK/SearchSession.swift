@@ -29,27 +29,27 @@ final class SearchSession {
     self.model = model
     self.options = options
     integers = model.columns.indices.filter { model.columns[$0].kind.isIntegral }
-    for (index, column) in model.columns.enumerated() {
-      try LinearProgram.checkBounds(
-        column.lower, column.upper, of: Self.label(column.name, or: "variable \(index)"))
-      let (lower, upper) = Self.roundedInwards(column)
+    try model.validate()
+    for column in model.columns {
+      let (lower, upper) = column.roundedInwards
       if lower > upper { isEmpty = true }
       _ = program.addColumn(
         cost: 0, from: lower, to: max(lower, upper), isInteger: column.kind.isIntegral)
     }
-    for (index, constraint) in model.constraints.enumerated() {
-      try load(constraint, label: Self.label(constraint.name, or: "constraint \(index)"))
-    }
+    for constraint in model.constraints { load(constraint) }
     // GLPK's search is not at home in problems without rows or columns.
-    if model.constraints.isEmpty { _ = program.addRow(from: -.infinity, to: .infinity, entries: []) }
+    if model.constraints.isEmpty {
+      _ = program.addRow(from: -.infinity, to: .infinity, entries: [])
+    }
     if model.columns.isEmpty { _ = program.addColumn(cost: 0, from: 0, to: 0, isInteger: false) }
     if let start = options.start { _ = offer(start) }
   }
 
   /// Adds a constraint to the model and the program; the incumbent must satisfy it.
   func add(_ constraint: Constraint) throws(ModelError) {
+    try model.validate(constraint, label: Model.label(constraint.name, or: "a constraint"))
     model.add(constraint)
-    try load(constraint, label: Self.label(constraint.name, or: "a constraint"))
+    load(constraint)
   }
 
   /// Fixes a variable in the program only: a consequence or a trial, not a part of the model.
@@ -100,42 +100,23 @@ final class SearchSession {
       if column.kind.isIntegral, abs(value - nearest) <= Model.defaultTolerance * 10 {
         value = nearest
       }
-      let (lower, upper) = Self.roundedInwards(column)
+      let (lower, upper) = column.roundedInwards
       // Only a hair outside: a real violation must stay visible to the check.
-      if value < lower, value > lower - Model.defaultTolerance * max(1, abs(lower)) { value = lower }
-      if value > upper, value < upper + Model.defaultTolerance * max(1, abs(upper)) { value = upper }
+      if value < lower, value > lower - Model.defaultTolerance * max(1, abs(lower)) {
+        value = lower
+      }
+      if value > upper, value < upper + Model.defaultTolerance * max(1, abs(upper)) {
+        value = upper
+      }
       result.values[index] = value == 0 ? 0 : value
     }
     return result
   }
 
-  private func load(_ constraint: Constraint, label: String) throws(ModelError) {
+  private func load(_ constraint: Constraint) {
     let merged = constraint.expression.merged()
-    guard merged.constant.isFinite else { throw .notFinite(in: label) }
-    for term in merged.terms {
-      guard term.coefficient.isFinite else { throw .notFinite(in: label) }
-      guard model.columns.indices.contains(term.variable.index) else {
-        throw .unknownVariable(index: term.variable.index, in: label)
-      }
-    }
-    try LinearProgram.checkBounds(constraint.lowerBound, constraint.upperBound, of: label)
     _ = program.addRow(
       from: constraint.lowerBound - merged.constant, to: constraint.upperBound - merged.constant,
       entries: merged.terms.map { ($0.variable.index, $0.coefficient) })
   }
-
-  static func label(_ name: String, or substitute: String) -> String {
-    name.isEmpty ? substitute : name
-  }
-
-  /// Whole bounds for whole variables: GLPK refuses fractional ones.
-  static func roundedInwards(_ column: Model.Column) -> (lower: Double, upper: Double) {
-    guard column.kind.isIntegral else { return (column.lower, column.upper) }
-    let lower = (column.lower - boundSlack).rounded(.up)
-    let upper = (column.upper + boundSlack).rounded(.down)
-    return column.kind == .binary ? (max(0, lower), min(1, upper)) : (lower, upper)
-  }
-
-  /// A bound of 2.9999999999 is a 3 that was computed.
-  private static let boundSlack = 1e-9
 }

@@ -155,7 +155,7 @@ struct GoalPursuit {
           throw .invalidGoal(goal.name, reason: "a bottleneck cost is negative")
         }
         let column = model.columns[use.variable.index]
-        guard column.kind.isIntegral, SearchSession.roundedInwards(column).lower >= 0 else {
+        guard column.kind.isIntegral, column.roundedInwards.lower >= 0 else {
           throw .invalidGoal(
             goal.name, reason: "\(column.name) must be whole and not negative in a bottleneck")
         }

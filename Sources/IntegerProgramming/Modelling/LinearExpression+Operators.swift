@@ -15,6 +15,20 @@ extension LinearExpression {
     return result
   }
 
+  /// Adds a variable.
+  public static func + (left: LinearExpression, right: Variable) -> LinearExpression {
+    var result = left
+    result.add(right)
+    return result
+  }
+
+  /// Subtracts a variable.
+  public static func - (left: LinearExpression, right: Variable) -> LinearExpression {
+    var result = left
+    result.add(right, times: -1)
+    return result
+  }
+
   /// Adds a number.
   public static func + (left: LinearExpression, right: Double) -> LinearExpression {
     var result = left

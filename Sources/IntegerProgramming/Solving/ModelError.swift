@@ -24,7 +24,8 @@ extension ModelError: CustomStringConvertible {
     switch self {
     case .notFinite(let place): "a number in \(place) is not finite"
     case .invalidBounds(let place): "the bounds of \(place) exclude each other"
-    case .unknownVariable(let index, let place): "\(place) uses an unknown variable, number \(index)"
+    case .unknownVariable(let index, let place):
+      "\(place) uses an unknown variable, number \(index)"
     case .invalidOption(let text): "the solver was asked for the impossible: \(text)"
     case .invalidGoal(let name, let reason): "goal \(name): \(reason)"
     case .solverFailure(let message): "GLPK failed: \(message)"

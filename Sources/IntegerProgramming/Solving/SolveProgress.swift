@@ -15,6 +15,18 @@ public struct SolveProgress: Hashable, Sendable {
   /// Seconds since the solve began.
   public var seconds: Double
 
+  /// Creates a report: for solvers of other modules that pursue goals in order.
+  public init(
+    goal: String? = nil, incumbent: Double? = nil, bound: Double? = nil, nodes: Int = 0,
+    seconds: Double
+  ) {
+    self.goal = goal
+    self.incumbent = incumbent
+    self.bound = bound
+    self.nodes = nodes
+    self.seconds = seconds
+  }
+
   /// `|incumbent - bound| / |incumbent|`; `nil` until both are known.
   public var gap: Double? {
     guard let incumbent, let bound else { return nil }

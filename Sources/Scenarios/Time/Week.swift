@@ -21,6 +21,17 @@ public struct Week: Codable, Hashable, Comparable, Sendable, CustomStringConvert
     self.number = (monday.number - Week.firstMonday(of: year).number) / 7 + 1
   }
 
+  /// Reads a week as ``description`` writes it, `2026-W48`; nil for anything else.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].first == "W", let year = Int(parts[0]),
+      let number = Int(parts[1].dropFirst())
+    else { return nil }
+    self.init(year: year, number: number)
+    // Only one way of writing it: no signs, no missing zeros.
+    guard description == text else { return nil }
+  }
+
   /// The Monday the week begins with.
   public var monday: Day { Week.firstMonday(of: year).advanced(by: 7 * (number - 1)) }
 

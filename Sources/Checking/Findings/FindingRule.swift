@@ -1,0 +1,149 @@
+/// What a finding can be about. The raw values are stable: files, scripts and `docs/rules.md` use
+/// them.
+public enum FindingRule: String, Hashable, Sendable, CaseIterable {
+  // MARK: What there is to be filled.
+  /// A duty names a need that the scenario does not have.
+  case unknownNeed = "unknown-need"
+  /// A duty names a volunteer or household that the scenario does not have.
+  case unknownPerson = "unknown-person"
+  /// A household serves a shift or task, or a volunteer takes a turn.
+  case wrongAssignee = "wrong-assignee"
+  /// A shift or turn lies at none of its need's times, units or days of season.
+  case notAnOccurrence = "not-an-occurrence"
+  /// A task lies at none of its possible times.
+  case notASession = "not-a-session"
+  /// A duty names a role that its need does not have.
+  case unknownRole = "unknown-role"
+  /// A household takes a turn of a queue it does not belong to.
+  case outsideQueue = "outside-queue"
+  /// More people are sent than are wanted.
+  case tooManyPeople = "too-many-people"
+  /// One occurrence has the same person twice.
+  case servedTwice = "served-twice"
+  /// A task is held twice on one day.
+  case twoSessionsADay = "two-sessions-a-day"
+  /// A task is held more often than was asked for.
+  case tooManySessions = "too-many-sessions"
+
+  // MARK: Who may do what.
+  /// A volunteer lacks the skill, or has it at a lower level.
+  case lacksSkill = "lacks-skill"
+  /// A certificate is missing or has run out on the day.
+  case certificateInvalid = "certificate-invalid"
+  /// A volunteer is not in the group of the role, or the one that adopted the need.
+  case outsideGroup = "outside-group"
+  /// A volunteer does not serve at the place.
+  case servesElsewhere = "serves-elsewhere"
+  /// A duty reaches beyond the hours in which the volunteer can serve.
+  case notAvailable = "not-available"
+  /// A volunteer is away during the duty.
+  case away
+  /// A duty has a demand that the volunteer does not do.
+  case ruledOutByHealth = "ruled-out-by-health"
+  /// The covenant excuses the volunteer's age from a demand of the duty.
+  case ruledOutByAge = "ruled-out-by-age"
+
+  // MARK: Households' turns.
+  /// A household takes a turn though it is exempt.
+  case householdExempt = "household-exempt"
+  /// A household takes a turn though it is away.
+  case householdAway = "household-away"
+  /// A household goes twice in a row while another has not been.
+  case turnTooSoon = "turn-too-soon"
+  /// A household takes more turns in the week than fall to one.
+  case tooManyTurns = "too-many-turns"
+  /// All adults of a household are on other duties during its turn.
+  case noAdultLeft = "no-adult-left"
+
+  // MARK: One person's week.
+  /// Two duties of one person overlap.
+  case overlap
+  /// There is too little time to walk from one duty to another.
+  case noTimeToWalk = "no-time-to-walk"
+  /// More hours a week than a rule allows.
+  case hoursPerWeek = "hours-per-week"
+  /// More duties on one day than a rule allows.
+  case dutiesPerDay = "duties-per-day"
+  /// More duties a week than a rule allows.
+  case dutiesPerWeek = "duties-per-week"
+  /// More night duties a week than a rule allows.
+  case nightsPerWeek = "nights-per-week"
+  /// More days in a row with a duty than a rule allows.
+  case daysInARow = "days-in-a-row"
+  /// More hours a week than the volunteer gives.
+  case personalHours = "personal-hours"
+  /// More duties a week than the volunteer gives.
+  case personalDuties = "personal-duties"
+  /// Less rest before a duty than a rule demands.
+  case restBetween = "rest-between"
+
+  // MARK: People together.
+  /// A team that goes only when complete goes without being so.
+  case incompleteTeam = "incomplete-team"
+  /// Several people hold the sessions that one person should.
+  case samePerson = "same-person"
+  /// A newcomer serves with nobody experienced beside them.
+  case newcomerAlone = "newcomer-alone"
+  /// Two people whom a rule keeps apart serve together.
+  case keepApart = "keep-apart"
+  /// Of two people who go only together, one goes alone.
+  case goTogether = "go-together"
+  /// A duty that was agreed beforehand is not in the roster.
+  case pinnedMissing = "pinned-missing"
+
+  // MARK: What a plan states about itself.
+  /// The plan is for another week.
+  case wrongWeek = "wrong-week"
+  /// The duties are not in printed order.
+  case dutyOrder = "duty-order"
+  /// The goals are not the covenant's, or not in its order.
+  case goalNames = "goal-names"
+  /// A goal is stated with another value than the plan has.
+  case goalValue = "goal-value"
+  /// A bound lies above the value that it should be below.
+  case goalBound = "goal-bound"
+  /// A goal is called optimal though its bound does not reach its value.
+  case goalProof = "goal-proof"
+  /// The fairness table does not have one line a volunteer, by id.
+  case fairnessLines = "fairness-lines"
+  /// A figure of the fairness table differs from what was counted again.
+  case fairnessFigure = "fairness-figure"
+  /// An unfilled line is missing, or stands where nobody is missing.
+  case unfilledLines = "unfilled-lines"
+  /// The unfilled lines are not in printed order.
+  case unfilledOrder = "unfilled-order"
+
+  // MARK: Parking.
+  /// There is an allocation, but the scenario has no parking.
+  case nothingToPark = "nothing-to-park"
+  /// A line names a space that the scenario does not have.
+  case unknownSpace = "unknown-space"
+  /// A line names a vehicle that the scenario does not have.
+  case unknownVehicle = "unknown-vehicle"
+  /// A space in a fire lane, a visitor's or a closed one is given.
+  case spaceNotForGiving = "space-not-for-giving"
+  /// A vehicle is longer or wider than its space.
+  case doesNotFit = "does-not-fit"
+  /// An accessible space is given to a vehicle without a permit.
+  case needsPermit = "needs-permit"
+  /// A charging space is given to a vehicle that is not electric.
+  case needsElectricCar = "needs-electric-car"
+  /// A space is given to two vehicles.
+  case spaceGivenTwice = "space-given-twice"
+  /// A vehicle is given two spaces.
+  case vehicleGivenTwice = "vehicle-given-twice"
+  /// A space is given for a part of the week only.
+  case partOfTheWeek = "part-of-the-week"
+  /// A walk is stated with another length than it has.
+  case walkDistance = "walk-distance"
+  /// The lines are not in the order of space ids.
+  case givenOrder = "given-order"
+  /// The waiting list is not the vehicles without a space, one line each.
+  case waitingLines = "waiting-lines"
+  /// The waiting list is out of order or wrongly numbered.
+  case waitingOrder = "waiting-order"
+  /// A vehicle has no space though it drew before an equal that has one.
+  case drawPassedOver = "draw-passed-over"
+  /// A vehicle lacks the space that its rank in the draw gives it.
+  case drawSpace = "draw-space"
+}

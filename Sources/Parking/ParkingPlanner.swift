@@ -1,0 +1,76 @@
+public import IntegerProgramming
+public import Plans
+public import Scenarios
+
+/// Gives the spaces of a courtyard to its vehicles: the best allocation under the covenant's goals,
+/// each proved, and chance only among equals. `docs/model.md`, section 2, defines it.
+public struct ParkingPlanner: Sendable {
+  /// Creates a planner.
+  public init() {}
+
+  /// The allocation for the scenario's week.
+  ///
+  /// The same scenario and seed give the same allocation, whatever the order of its lists. No
+  /// vehicles, no spaces, or more of one than of the other: all are fine.
+  ///
+  /// - Parameters:
+  ///   - scenario: the courtyard; one without parking gives an empty allocation.
+  ///   - seed: the number drawn in public; it decides only among allocations equal in all goals.
+  ///   - options: time limit and cancellation. When the time runs out, the allocation is the best
+  ///     in the goals proved so far, and the rest are marked so. Progress is reported goal by goal.
+  /// - Returns: who has which space, who waits and why, and the proof.
+  /// - Throws: ``ParkingError`` for a scenario with contradictions in it, or when the solver fails.
+  public func allocate(
+    _ scenario: Scenario, seed: UInt64, options: SolveOptions = SolveOptions()
+  ) throws(ParkingError) -> ParkingAllocation {
+    let problem = try ParkingProblem(scenario)
+    let lot = try MergedLot(problem)
+    let goals = AllocationGoal.all(of: problem)
+    let proved: GoalSequence
+    do throws(ModelError) {
+      proved = try GLPKThread.run { () throws(ModelError) -> GoalSequence in
+        try GoalSequence(goals, lot: lot, options: options)
+      }
+    } catch {
+      throw .solver(error)
+    }
+    let ranks = Lottery(seed: seed).ranks(of: problem.vehicles.map(\.id))
+    let draw = Draw(lot, proved.face, proved.flow, ranks: ranks)
+    let waiting = try WaitingList(
+      problem: problem, lot: lot, proved: proved, draw: draw, ranks: ranks)
+    return ParkingAllocation(
+      given: try given(draw, problem), waiting: waiting.entries,
+      goals: try proofs(proved.steps, draw, problem), seed: seed)
+  }
+
+  private func given(
+    _ draw: Draw, _ problem: ParkingProblem
+  ) throws(ParkingError) -> [ParkingAllocation.Given] {
+    var given: [ParkingAllocation.Given] = []
+    for (vehicle, space) in draw.spaces.enumerated() {
+      guard let space, let match = try problem.match(vehicle, space) else { continue }
+      given.append(
+        .init(
+          space: problem.spaces[space].id, vehicle: problem.vehicles[vehicle].id,
+          distance: Double(match.walk)))
+    }
+    return given.sorted { $0.space < $1.space }
+  }
+
+  private func proofs(
+    _ steps: [GoalSequence.Step], _ draw: Draw, _ problem: ParkingProblem
+  ) throws(ParkingError) -> [GoalProof] {
+    var proofs: [GoalProof] = []
+    for step in steps {
+      let value = try step.goal.value(of: draw.spaces, in: problem)
+      if step.status == .optimal && step.bound != value {
+        throw .solver(.solverFailure("\(step.goal.name) is \(value), not as proved"))
+      }
+      proofs.append(
+        GoalProof(
+          name: step.goal.name, value: Double(value), bound: step.bound.map(Double.init),
+          status: step.status, seconds: step.seconds))
+    }
+    return proofs
+  }
+}

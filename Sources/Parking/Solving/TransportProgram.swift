@@ -1,0 +1,193 @@
+import IntegerProgramming
+
+/// The linear program over the classes of a lot, solved for one sum after another from where it
+/// stood, each time with a proof in whole numbers.
+///
+/// The matrix is that of a transportation problem, totally unimodular, so the simplex method's
+/// vertices are whole and no search is needed. Few of the pairs ever matter, so GLPK gets those
+/// that look good, and all others are priced here until none is worth adding (sifting). What is
+/// believed in the end is not GLPK's tolerance but its duals: they are whole numbers too, are
+/// rounded, and prove the value exactly, or the solve fails.
+///
+/// Confined to the thread it is solved on: see `LinearProgram`.
+final class TransportProgram {
+  /// The allocations that are best so far.
+  private(set) var face: OptimalFace
+  /// One of them.
+  private(set) var flow: Flow
+
+  private let lot: MergedLot
+  private let program = LinearProgram()
+  private let vehicleRows: [LinearProgram.Row]
+  private let spaceRows: [LinearProgram.Row]
+  /// The pairs GLPK knows.
+  private var known: [KnownPair] = []
+  private var isKnown: [Bool]
+
+  private struct KnownPair {
+    var vehicle: Int
+    var space: Int
+    var column: LinearProgram.Column
+  }
+
+  /// The program before any goal: everything that fits, and nobody anywhere.
+  init(_ lot: MergedLot) {
+    self.lot = lot
+    face = OptimalFace(lot)
+    flow = Flow(vehicleClasses: lot.vehicles.count, spaceClasses: lot.spaces.count)
+    isKnown = Array(repeating: false, count: lot.cells.count)
+    let program = program
+    vehicleRows = lot.vehicles.map { program.addRow(-.infinity...Double($0.members.count)) }
+    spaceRows = lot.spaces.map { program.addRow(-.infinity...Double($0.count)) }
+  }
+
+  /// Finds the least sum of costs over all allocations of the face.
+  ///
+  /// - Parameters:
+  ///   - narrowing: whether to narrow the face to the allocations with that sum.
+  ///   - deadline: when to stop.
+  ///   - cost: what a vehicle of the first class in a space of the second adds to the sum.
+  /// - Returns: the sum; nil when stopped before it is known.
+  /// - Throws: ``ModelError`` when GLPK fails, or what it says does not prove itself.
+  func minimise(
+    narrowing: Bool, before deadline: Deadline, cost: (_ vehicle: Int, _ space: Int) -> Int
+  ) throws(ModelError) -> Int? {
+    // With nothing to give, every sum is zero.
+    guard face.spaces.contains(where: { !$0.isEmpty }) else { return 0 }
+    let costs = face.spaces.indices.map { vehicle in face.spaces[vehicle].map { cost(vehicle, $0) }
+    }
+    for pair in known {
+      program.setCost(of: pair.column, to: Double(cost(pair.vehicle, pair.space)))
+    }
+    if known.isEmpty { addPairs(costs: costs, reduced: costs) { _ in true } }
+    while true {
+      switch try program.solve(.primal, options: deadline.remaining) {
+      case .optimal: break
+      case .undecided: return nil
+      case .infeasible, .unbounded:
+        throw .solverFailure("an allocation that was there before was not found again")
+      }
+      let prices = Prices(
+        vehicles: vehicleRows.map { Int(program.dual(of: $0).rounded()) },
+        spaces: spaceRows.map { Int(program.dual(of: $0).rounded()) })
+      let reduced = prices.reducedCosts(of: costs, on: face)
+      if addPairs(costs: costs, reduced: reduced, where: { $0 < 0 }) { continue }
+      let (found, value) = try readFlow(cost: cost)
+      try confirm(prices, reduced, value)
+      flow = found
+      if narrowing { narrow(to: prices, reduced) }
+      return value
+    }
+  }
+
+  /// Leaves out the pairs for which the condition does not hold.
+  ///
+  /// - Precondition: the flow uses none of them.
+  func keepPairs(where isKept: (_ vehicle: Int, _ space: Int) -> Bool) {
+    for vehicle in face.spaces.indices {
+      face.spaces[vehicle].removeAll { !isKept(vehicle, $0) }
+    }
+    known.removeAll { pair in
+      if isKept(pair.vehicle, pair.space) { return false }
+      program.setBounds(of: pair.column, to: 0...0)
+      return true
+    }
+  }
+
+  /// How many of a class's best pairs GLPK gets at a time.
+  private static let batch = 8
+
+  /// Gives GLPK the cheapest pairs it does not know, a few for each class of vehicles, and says
+  /// whether there were any. Of equally cheap ones the nearest come first: the walks are likely to
+  /// matter next.
+  @discardableResult
+  private func addPairs(
+    costs: [[Int]], reduced: [[Int]], where isWanted: (Int) -> Bool
+  ) -> Bool {
+    let before = known.count
+    for vehicle in face.spaces.indices {
+      let spaces = face.spaces[vehicle]
+      var best: [Int] = []
+      func isCheaper(_ left: Int, _ right: Int) -> Bool {
+        (reduced[vehicle][left], lot.cell(vehicle, spaces[left]).walk)
+          < (reduced[vehicle][right], lot.cell(vehicle, spaces[right]).walk)
+      }
+      for position in spaces.indices
+      where isWanted(reduced[vehicle][position])
+        && !isKnown[vehicle * lot.spaces.count + spaces[position]]
+      {
+        if best.count == Self.batch {
+          guard isCheaper(position, best[Self.batch - 1]) else { continue }
+          best.removeLast()
+        }
+        best.insert(position, at: best.firstIndex { isCheaper(position, $0) } ?? best.count)
+      }
+      for position in best {
+        let space = spaces[position]
+        isKnown[vehicle * lot.spaces.count + space] = true
+        let column = program.addColumn(
+          cost: Double(costs[vehicle][position]),
+          entries: [(vehicleRows[vehicle], 1), (spaceRows[space], 1)])
+        known.append(KnownPair(vehicle: vehicle, space: space, column: column))
+      }
+    }
+    return known.count > before
+  }
+
+  private func readFlow(
+    cost: (_ vehicle: Int, _ space: Int) -> Int
+  ) throws(ModelError) -> (Flow, value: Int) {
+    var flow = Flow(vehicleClasses: lot.vehicles.count, spaceClasses: lot.spaces.count)
+    var value = 0
+    for pair in known {
+      let amount = Int(program.value(of: pair.column).rounded())
+      flow[pair.vehicle, pair.space] = amount
+      value += amount * cost(pair.vehicle, pair.space)
+    }
+    guard flow.respects(lot, face) else {
+      throw .solverFailure("an allocation gives a space twice, or one that does not fit")
+    }
+    return (flow, value)
+  }
+
+  /// Holds the value against the duals, in whole numbers: no allocation has a smaller one.
+  private func confirm(
+    _ prices: Prices, _ reduced: [[Int]], _ value: Int
+  ) throws(ModelError) {
+    var bound = 0
+    var isProof = reduced.allSatisfy { $0.allSatisfy { $0 >= 0 } }
+    for (vehicle, price) in prices.vehicles.enumerated() {
+      bound += price * lot.vehicles[vehicle].members.count
+      if price > 0 && !face.mustServe[vehicle] { isProof = false }
+    }
+    for (space, price) in prices.spaces.enumerated() {
+      bound += price * lot.spaces[space].count
+      if price > 0 && !face.mustUse[space] { isProof = false }
+    }
+    guard isProof, bound == value else {
+      throw .solverFailure("the duals of an allocation do not prove it")
+    }
+  }
+
+  private func narrow(to prices: Prices, _ reduced: [[Int]]) {
+    let width = lot.spaces.count
+    var isBest = [Bool](repeating: false, count: lot.cells.count)
+    for vehicle in face.spaces.indices {
+      for (position, space) in face.spaces[vehicle].enumerated() {
+        isBest[vehicle * width + space] = reduced[vehicle][position] == 0
+      }
+    }
+    keepPairs { isBest[$0 * width + $1] }
+    for (vehicle, price) in prices.vehicles.enumerated()
+    where price != 0 && !face.mustServe[vehicle] {
+      face.mustServe[vehicle] = true
+      let count = Double(lot.vehicles[vehicle].members.count)
+      program.setRange(of: vehicleRows[vehicle], to: count...count)
+    }
+    for (space, price) in prices.spaces.enumerated() where price != 0 && !face.mustUse[space] {
+      face.mustUse[space] = true
+      let count = Double(lot.spaces[space].count)
+      program.setRange(of: spaceRows[space], to: count...count)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Scenarios
+
+extension Reasons {
+  /// Those in the spaces that would fit a vehicle, by the claim that put them before it.
+  private struct Rivals {
+    var entitled = 0
+    var first = 0
+    var longerWaiting = 0
+    var later = 0
+    /// Spaces that are free, or whose holder has no better claim: an exchange would cost more
+    /// elsewhere.
+    var others = 0
+  }
+
+  /// Everyone in its spaces has a claim that comes first.
+  ///
+  /// Had one of them none, the two could change places and no goal up to the deciding one would be
+  /// worse; so each is counted by a goal that does not count this vehicle.
+  func lostToClaims(_ vehicle: Int, _ kind: Int, decidedBy position: Int) -> Bilingual {
+    let own = problem.claim(of: vehicle)
+    let better = proved.steps[...position].map(\.goal).filter { !$0.serves(own) }
+    var rivals = Rivals()
+    for holder in holders(ofSpacesFor: kind) {
+      guard let holder else {
+        rivals.others += 1
+        continue
+      }
+      switch better.first(where: { $0.serves(lot.vehicles[holder].claim) }) {
+      case .entitled: rivals.entitled += 1
+      case .firstCars: rivals.first += 1
+      case .waiting: rivals.longerWaiting += 1
+      case .laterCars: rivals.later += 1
+      case .worstWalk, .totalWalk, .wishes, nil: rivals.others += 1
+      }
+    }
+    let contest = contest(kind)
+    let why = standing(of: own, before: proved.steps[position].goal)
+    let parts = list(rivals, better)
+    return Bilingual(
+      zh: contest[.chinese] + "车位给了排在它前面的车："
+        + parts.map { $0[.chinese] }.joined(separator: "，") + "。\(why[.chinese])。",
+      en: contest[.english] + " They went to cars that come first: "
+        + parts.map { $0[.english] }.joined(separator: ", ") + ". \(why[.english]).")
+  }
+
+  private func list(_ rivals: Rivals, _ better: [AllocationGoal]) -> [Bilingual] {
+    var clauses: [String] = []
+    var rounds = 0
+    for case .entitled(let priorityClass, _) in better where !clauses.contains(priorityClass.clause)
+    {
+      clauses.append(priorityClass.clause)
+    }
+    for case .waiting(let over) in better { rounds = over + 1 }
+    var parts: [Bilingual] = []
+    if rivals.entitled > 0 {
+      // All clauses together, so that nobody's claim can be told from a single space.
+      parts.append(
+        Bilingual(
+          zh: "按公约第 \(clauses.joined(separator: "、")) 条优先的 \(rivals.entitled) 辆",
+          en:
+            "\(rivals.entitled) under the covenant's priorities (\(clauses.joined(separator: ", ")))"
+        ))
+    }
+    if rivals.first > 0 {
+      parts.append(
+        Bilingual(
+          zh: "各户的首辆车 \(rivals.first) 辆",
+          en: rivals.first == 1 ? "1 first car" : "\(rivals.first) first cars"))
+    }
+    if rivals.longerWaiting > 0 {
+      parts.append(
+        Bilingual(
+          zh: "已经等了至少 \(rounds) 轮的首辆车 \(rivals.longerWaiting) 辆",
+          en: "\(rivals.longerWaiting) that waited \(rounds) rounds or more"))
+    }
+    if rivals.later > 0 {
+      parts.append(
+        Bilingual(
+          zh: "第二辆及以后的车 \(rivals.later) 辆",
+          en: rivals.later == 1 ? "1 later car" : "\(rivals.later) later cars"))
+    }
+    if rivals.others > 0 {
+      parts.append(
+        Bilingual(
+          zh: "其余 \(rivals.others) 个按公约的次序不能给它",
+          en: "\(rivals.others) more cannot be given to it in the covenant's order"))
+    }
+    return parts
+  }
+
+  /// What the vehicle itself has to show against the goal that decided.
+  private func standing(of claim: Claim, before goal: AllocationGoal) -> Bilingual {
+    switch goal {
+    case .entitled:
+      claim.priority == nil
+        ? Bilingual(zh: "这辆车没有优先资格", en: "This car has no such priority")
+        : Bilingual(zh: "这辆车的优先类别排在后面", en: "This car's own priority comes later")
+    case .firstCars:
+      Bilingual(
+        zh: "这辆车是本户的第 \(claim.order) 辆",
+        en: "This is its household's car number \(claim.order)")
+    case .waiting:
+      claim.isFirst
+        ? Bilingual(
+          zh: "这辆车等了 \(claim.rounds) 轮",
+          en: "This one has waited \(claim.rounds) \(claim.rounds == 1 ? "round" : "rounds")")
+        : Bilingual(
+          zh: "这辆车是本户的第 \(claim.order) 辆",
+          en: "This is its household's car number \(claim.order)")
+    case .laterCars, .worstWalk, .totalWalk, .wishes:
+      Bilingual(zh: "这辆车是本户的首辆", en: "This is its household's first car")
+    }
+  }
+}

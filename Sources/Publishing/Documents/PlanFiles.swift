@@ -1,0 +1,52 @@
+internal import Foundation
+internal import Plans
+public import Scenarios
+internal import Tables
+
+/// A file of a plan, ready to be written.
+public struct PlanFile: Hashable, Sendable {
+  /// Its name in the plan's folder.
+  public var name: String
+  /// What stands in it.
+  public var bytes: [UInt8]
+}
+
+/// The files of a plan.
+public enum PlanFiles {
+  /// The whole plan for programs.
+  public static let plan = "plan.json"
+  /// The proof alone.
+  public static let proof = "proof.json"
+
+  /// The names of all files a plan may have. Those of an older plan are replaced or taken away,
+  /// anything else in the folder stays.
+  public static let names: [String] = PlanTables.all.map { $0.fileName } + [plan, proof]
+
+  /// Makes all files of a document, in the order of ``names``.
+  ///
+  /// - Throws: where a figure is no number: then the plan cannot be written.
+  public static func files(
+    of document: PlanDocument, scenario: Scenario, byteOrderMark: Bool = true
+  ) throws -> [PlanFile] {
+    let names = PlanNames(scenario, language: document.language)
+    let writer = CSVWriter(byteOrderMark: byteOrderMark)
+    var files = PlanTables.all.compactMap { table -> PlanFile? in
+      guard let contents = table.contents(of: document.plan, names: names) else { return nil }
+      return PlanFile(
+        name: table.fileName, bytes: writer.bytes(header: contents.header, rows: contents.rows))
+    }
+    files.append(
+      PlanFile(name: plan, bytes: try JSONText.bytes(PlanRecord(document, of: scenario))))
+    files.append(PlanFile(name: proof, bytes: try JSONText.bytes(ProofRecord(document))))
+    return files
+  }
+}
+
+/// JSON as it is written: keys sorted, two spaces a level, a line end at the end.
+enum JSONText {
+  static func bytes(_ record: some Encodable) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(record)) + [UInt8(ascii: "\n")]
+  }
+}

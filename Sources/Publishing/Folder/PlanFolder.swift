@@ -1,0 +1,124 @@
+internal import Foundation
+
+/// The folder a plan is written to, all or nothing.
+///
+/// The files are written and synced in a hidden folder beside it, which then changes places with
+/// the old one in a single step of the file system. Whatever happens before that step, a full disk,
+/// a kill, a lost permission, leaves the old folder as it was; whatever happens after it leaves the
+/// new one whole. Files in the folder that are not a plan's stay.
+public struct PlanFolder: Sendable {
+  /// Where the plan goes, an absolute path.
+  public let path: String
+
+  /// Called before each step, so that tests can stop a write anywhere.
+  let before: @Sendable (Step) throws -> Void
+
+  /// What is done to write a folder, in order.
+  enum Step: String, CaseIterable, Codable, Sendable {
+    case recover, makeHidden, writeFiles, keepOthers, syncHidden, swap, syncParent, removeOld
+  }
+
+  /// Names a folder, which need not exist.
+  public init(path: String) {
+    self.init(path: path, before: { _ in })
+  }
+
+  init(path: String, before: @escaping @Sendable (Step) throws -> Void) {
+    let url = URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL
+    // A link to a folder stays a link: what changes places is the folder behind it.
+    var resolved = url.resolvingSymlinksInPath().path
+    while resolved.count > 1, resolved.last == "/" { resolved.removeLast() }
+    self.path = resolved
+    self.before = before
+  }
+
+  /// Looks whether a plan may be written here, before anything is solved.
+  ///
+  /// An empty folder counts as none.
+  ///
+  /// - Parameter force: whether what is there may be replaced.
+  /// - Throws: ``PlanFolderError`` where it may not.
+  public func check(force: Bool) throws(PlanFolderError) {
+    switch FileSystem.kind(of: path) {
+    case .nothing:
+      try checkAncestors()
+    case .folder:
+      guard !isAtOrAboveWorkingFolder else { throw PlanFolderError(.workingFolder, path) }
+      guard force || FileSystem.children(of: path).isEmpty else {
+        throw PlanFolderError(.exists, path)
+      }
+    case .other:
+      throw PlanFolderError(.notAFolder, path)
+    }
+  }
+
+  /// Writes the files, replacing those of an older plan.
+  ///
+  /// - Parameters:
+  ///   - files: the files of the new plan.
+  ///   - force: whether what is there may be replaced.
+  /// - Throws: ``PlanFolderError``; what was there before is then as it was.
+  public func write(_ files: [PlanFile], force: Bool) throws(PlanFolderError) {
+    try check(force: force)
+    let parent = URL(filePath: path).deletingLastPathComponent().path
+    let siblings = HiddenSiblings(of: path)
+    do {
+      try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+      try before(.recover)
+      try siblings.recover()
+      try before(.makeHidden)
+      let hidden = try siblings.make()
+      do {
+        try fill(hidden.path, with: files)
+        try before(.swap)
+        try siblings.exchange(hidden)
+      } catch {
+        try? FileManager.default.removeItem(atPath: hidden.path)
+        throw error
+      }
+      // From here on the new plan is in its place, and nothing below may say otherwise.
+      try? before(.syncParent)
+      try? FileSystem.sync(parent)
+      try? before(.removeOld)
+      try? FileManager.default.removeItem(atPath: hidden.path)
+    } catch let error as PlanFolderError {
+      throw error
+    } catch {
+      throw PlanFolderError(.cannotWrite(reason: FileSystem.reason(of: error)), path)
+    }
+  }
+
+  private func fill(_ hidden: String, with files: [PlanFile]) throws {
+    for file in files {
+      try before(.writeFiles)
+      try FileSystem.write(file.bytes, to: "\(hidden)/\(file.name)")
+    }
+    try before(.keepOthers)
+    for name in FileSystem.children(of: path) where !PlanFiles.names.contains(name) {
+      try FileSystem.link("\(path)/\(name)", to: "\(hidden)/\(name)")
+    }
+    try before(.syncHidden)
+    try FileSystem.sync(hidden)
+  }
+
+  /// The nearest thing above that exists must be a folder.
+  private func checkAncestors() throws(PlanFolderError) {
+    var ancestor = URL(filePath: path)
+    while ancestor.path != "/", FileSystem.kind(of: ancestor.path) == .nothing {
+      ancestor.deleteLastPathComponent()
+    }
+    guard FileSystem.kind(of: ancestor.path) == .folder else {
+      throw PlanFolderError(.notAFolder, ancestor.path)
+    }
+    guard FileSystem.isWritable(ancestor.path) else {
+      throw PlanFolderError(.readOnly, ancestor.path)
+    }
+  }
+
+  /// Changing places would leave the user's shell in the old folder.
+  private var isAtOrAboveWorkingFolder: Bool {
+    let working = URL(filePath: FileManager.default.currentDirectoryPath)
+      .resolvingSymlinksInPath().path
+    return path == "/" || working == path || working.hasPrefix(path + "/")
+  }
+}

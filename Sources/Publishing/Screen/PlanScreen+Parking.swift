@@ -1,0 +1,45 @@
+internal import Plans
+internal import Scenarios
+internal import Tables
+
+extension PlanScreen {
+  /// How much of the waiting list is shown; `waiting.csv` has all of it.
+  private static let waitingShown = 10
+
+  /// The allocation in a few sentences.
+  func parkingLines(_ parking: ParkingAllocation) -> [String] {
+    let spaces = names.scenario.parking?.spaces.count ?? 0
+    var lines = paragraph(
+      ScreenWords.given(
+        parking.given.count, of: spaces, to: parking.given.count + parking.waiting.count))
+    let walks = parking.given.map(\.distance)
+    if let longest = walks.max() {
+      let mean = walks.reduce(0, +) / Double(walks.count)
+      lines += paragraph(
+        ScreenWords.walk(longest: Figures.decimal(longest), mean: Figures.decimal(mean.rounded())))
+    }
+    return lines + paragraph(ScreenWords.draw(parking.seed))
+  }
+
+  /// Those who come next.
+  func waitingLines(_ parking: ParkingAllocation) -> [String] {
+    guard !parking.waiting.isEmpty else { return [] }
+    let lines = WaitingTable.lines(of: document.plan) ?? []
+    let shown = lines.prefix(PlanScreen.waitingShown)
+    var table = self.table([
+      ColumnWords.position, ColumnWords.householdID, ColumnWords.plate, ColumnWords.priorityClass,
+      ColumnWords.roundsWaited, ColumnWords.reason,
+    ])
+    for line in shown {
+      let vehicle = names.vehicle(line.vehicle)
+      table.add([
+        "\(line.position)", vehicle?.household ?? "", Masking.plate(vehicle?.plate ?? ""),
+        names.className(vehicle?.priorityClass), "\(vehicle?.roundsWaited ?? 0)",
+        names.text(line.reason),
+      ])
+    }
+    let rest = lines.count - shown.count
+    return table.lines(width: width)
+      + (rest > 0 ? paragraph(ScreenWords.more(rest, file: WaitingTable.fileName)) : [])
+  }
+}

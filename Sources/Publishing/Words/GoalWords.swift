@@ -1,0 +1,76 @@
+public import Scenarios
+
+/// The goals of `docs/model.md` in the words of residents.
+public enum GoalWords {
+  /// Goals that are steps of one idea and are shown on one line.
+  static let families = ["roster.evenness.", "parking.waiting.", "parking.wishes."]
+
+  /// What a goal of a scenario's plan counts, by its name; the name itself where it is not known
+  /// here.
+  public static func title(_ name: String, in scenario: Scenario) -> Bilingual {
+    title(name, classes: scenario.parking?.classes ?? [])
+  }
+
+  static func title(_ name: String, classes: [PriorityClass]) -> Bilingual {
+    if let known = fixed[name] { return known }
+    let parts = name.split(separator: ".", maxSplits: 2).map(String.init)
+    guard parts.count == 3 else { return Bilingual(zh: name, en: name) }
+    switch (parts[0], parts[1]) {
+    case ("roster", "coverage"): return coverage(parts[2]) ?? Bilingual(zh: name, en: name)
+    case ("roster", "evenness"):
+      return Bilingual(zh: "负担均衡（重者先减）", en: "an even load, the heaviest first")
+    case ("parking", "entitled"):
+      let title = classes.first { $0.id == parts[2] }?.name ?? parts[2]
+      return Bilingual(zh: "优先类别“\(title)”无位", en: "without a space: \(title)")
+    case ("parking", "waiting"):
+      return Bilingual(zh: "久候的首车无位（候得最久者先）", en: "long-waiting first cars without, longest first")
+    case ("parking", "wishes"):
+      return Bilingual(zh: "车位意愿未满足", en: "wishes for a space not met")
+    default: return Bilingual(zh: name, en: name)
+    }
+  }
+
+  /// A step of a family that nobody could avoid, as `2 人超过 4.5 小时`.
+  static func step(_ name: String, count: String) -> Bilingual {
+    let last = name.split(separator: ".", maxSplits: 2).last.map(String.init) ?? name
+    let threshold = last.hasPrefix("over-") ? String(last.dropFirst(5)) : last
+    if name.hasPrefix("roster.evenness."), threshold.hasSuffix("h") {
+      let hours = threshold.dropLast()
+      return Bilingual(
+        zh: "\(count) 人超过 \(hours) 小时", en: "\(count) above \(hours) hours")
+    }
+    if name.hasPrefix("parking.waiting.") {
+      return Bilingual(
+        zh: "\(count) 辆候位超过 \(threshold) 轮", en: "\(count) above \(threshold) rounds")
+    }
+    return Bilingual(
+      zh: "前 \(threshold) 项意愿：\(count) 辆未满足", en: "first \(threshold) wishes: \(count) not met")
+  }
+
+  private static let fixed: [String: Bilingual] = [
+    "roster.coverage.new-visitor": Bilingual(
+      zh: "上门换了人", en: "visits by somebody new"),
+    "roster.turns": Bilingual(zh: "轮值次序（最久未轮者先）", en: "turns, longest ago first"),
+    "roster.wishes": Bilingual(zh: "意愿未满足", en: "wishes not met"),
+    "roster.stability": Bilingual(zh: "与上周不同的值班", en: "duties unlike last week's"),
+    "parking.first-cars": Bilingual(zh: "首车无位", en: "first cars without a space"),
+    "parking.later-cars": Bilingual(zh: "第二辆及以上无位", en: "later cars without a space"),
+    "parking.worst-walk": Bilingual(zh: "步行最远（米）", en: "longest walk, metres"),
+    "parking.total-walk": Bilingual(zh: "步行合计（米）", en: "all walks, metres"),
+  ]
+
+  private static func coverage(_ rest: String) -> Bilingual? {
+    let parts = rest.split(separator: ".").map(String.init)
+    guard parts.count == 2, let priority = Priority(rawValue: parts[0]) else { return nil }
+    let name = LabelWords.priority(priority)
+    switch parts[1] {
+    case "minimum":
+      return Bilingual(
+        zh: "“\(name.chinese)”事项最少人数尚缺", en: "missing from the minimum, \(name.english)")
+    case "wanted":
+      return Bilingual(
+        zh: "“\(name.chinese)”事项希望人数尚缺", en: "missing from what is wanted, \(name.english)")
+    default: return nil
+    }
+  }
+}

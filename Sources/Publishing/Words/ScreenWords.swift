@@ -1,0 +1,93 @@
+internal import Scenarios
+
+/// What the terminal says around a plan.
+enum ScreenWords {
+  // Headings of the sections.
+  static let duties = Bilingual(zh: "本周值班", en: "Duties this week")
+  static let turns = Bilingual(zh: "住户轮值", en: "Household turns")
+  static let unfilled = Bilingual(zh: "还缺人", en: "Still missing people")
+  static let fairness = Bilingual(zh: "负担", en: "Who carries what")
+  static let parking = Bilingual(zh: "停车", en: "Parking")
+  static let waiting = Bilingual(zh: "候位", en: "Waiting list")
+  static let goals = Bilingual(zh: "目标与证明", en: "Goals and proof")
+
+  // Columns.
+  static let day = Bilingual(zh: "日期", en: "day")
+  static let time = Bilingual(zh: "时间", en: "time")
+  static let who = Bilingual(zh: "人员", en: "who")
+  static let households = Bilingual(zh: "住户", en: "households")
+  static let goal = Bilingual(zh: "目标", en: "goal")
+  static let value = Bilingual(zh: "结果", en: "result")
+  static let proof = Bilingual(zh: "证明", en: "proof")
+
+  static let nobody = Bilingual(zh: "本周没有值班", en: "no duties this week")
+  static let everythingFilled = Bilingual(zh: "本周事项都有人了。", en: "Everything is filled this week.")
+  static let separator = Bilingual(zh: "、", en: ", ")
+
+  static func title(_ courtyard: String, _ week: Week) -> Bilingual {
+    let (first, last) = (week.monday, week.day(.sunday))
+    return Bilingual(
+      zh: "\(courtyard)  \(week.year)年第\(week.number)周（\(first) 至 \(last)）",
+      en: "\(courtyard), week \(week) (\(first) to \(last))")
+  }
+
+  static func missing(_ count: Int) -> Bilingual {
+    Bilingual(zh: "缺\(count)人", en: "\(count) missing")
+  }
+
+  static func role(_ person: String, _ role: String) -> Bilingual {
+    Bilingual(zh: "\(person)（\(role)）", en: "\(person) (\(role))")
+  }
+
+  static func load(
+    serving: Int, of volunteers: Int, hours: String, most: String, least: String
+  ) -> Bilingual {
+    Bilingual(
+      zh: "\(volunteers) 人中 \(serving) 人有任务，共 \(hours) 小时；连同结转，最多 \(most) 小时，最少 \(least) 小时。",
+      en:
+        "\(serving) of \(volunteers) volunteers serve, \(hours) hours in all; with what is carried over, at most \(most) and at least \(least) hours each."
+    )
+  }
+
+  static func wishes(_ met: Int, of wishes: Int) -> Bilingual {
+    Bilingual(
+      zh: "意愿 \(wishes) 条，满足 \(met) 条。", en: "\(met) of \(wishes) wishes are met.")
+  }
+
+  static func heaviest(_ count: Int) -> Bilingual {
+    Bilingual(zh: "负担最重的 \(count) 人：", en: "The \(count) who carry most:")
+  }
+
+  static func given(_ given: Int, of spaces: Int, to vehicles: Int) -> Bilingual {
+    Bilingual(
+      zh: "\(spaces) 个车位，\(vehicles) 辆车申请：\(given) 辆有位，\(vehicles - given) 辆候位。",
+      en: "\(spaces) spaces, \(vehicles) vehicles: \(given) have a space, \(vehicles - given) wait."
+    )
+  }
+
+  static func walk(longest: String, mean: String) -> Bilingual {
+    Bilingual(
+      zh: "步行最远 \(longest) 米，平均 \(mean) 米。",
+      en: "The longest walk is \(longest) m, the mean \(mean) m.")
+  }
+
+  static func more(_ count: Int, file: String) -> Bilingual {
+    Bilingual(zh: "……另有 \(count) 行，见 \(file)", en: "… and \(count) more in \(file)")
+  }
+
+  static func draw(_ seed: UInt64) -> Bilingual {
+    Bilingual(
+      zh: "同等条件者抽签，种子 \(seed)，谁都可以重算。",
+      en: "Equals draw lots with seed \(seed); anybody can recompute it.")
+  }
+
+  static let optimal = Bilingual(zh: "已证明最优", en: "proved optimal")
+  static let notReached = Bilingual(zh: "时间到，未求解", en: "not reached in time")
+  static let noBound = Bilingual(zh: "可行，尚无界", en: "feasible, nothing proved")
+
+  static func between(_ bound: String, gap: String) -> Bilingual {
+    Bilingual(
+      zh: "可行；最优不低于 \(bound)，差距 \(gap)%",
+      en: "feasible; no plan is below \(bound), gap \(gap)%")
+  }
+}

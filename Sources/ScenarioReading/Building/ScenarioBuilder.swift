@@ -1,0 +1,63 @@
+internal import Scenarios
+
+/// Makes a scenario of records: first it learns what there is, so that everything can refer to
+/// everything, then it reads each thing.
+struct ScenarioBuilder {
+  let root: Record
+  let report: Report
+  let week: Week
+  let tables: SourceTables
+  var directories: Directories
+
+  init(root: Record, loader: TableLoader, week: Week?) throws(ScenarioFileError) {
+    self.root = root
+    report = loader.report
+    let written = root.value("week", DateText.week)
+    // A scenario without a week is refused; any week will do to look for what else is wrong.
+    self.week = week ?? written ?? Week(containing: Day(number: 0))
+    tables = try SourceTables(root: root, loader: loader)
+    directories = Directories(tables, root: root, report: report)
+  }
+
+  /// Reads and checks everything.
+  func scenario() -> Scenario {
+    var scenario = Scenario(name: root.text("name") ?? "", week: week)
+    readHeader(into: &scenario)
+    scenario.places = places().sorted { $0.id < $1.id }
+    scenario.walking = walking()
+    scenario.skills = skills()
+    scenario.groups = groups()
+    let households = tables.households.records.map { ($0, household($0)) }
+    scenario.households = households.map(\.1).sorted { $0.id < $1.id }
+    let homes = Dictionary(scenario.households.map { ($0.id, $0) }) { first, _ in first }
+    let volunteers = tables.volunteers.records.map { ($0, volunteer($0, homes: homes)) }
+    scenario.volunteers = volunteers.map(\.1).sorted { $0.id < $1.id }
+    let needs = tables.needs.map { record in
+      (record, need(record, homes: homes, places: scenario.places))
+    }
+    scenario.needs = needs.compactMap(\.1).sorted { $0.id < $1.id }
+    scenario.covenant = covenant()
+    scenario.history = history()
+    scenario.pinned = pinned(needs: scenario.needs)
+    scenario.parking = parking()
+    let checks = ScenarioChecks(scenario: scenario, report: report)
+    checks.check(volunteers: volunteers)
+    checks.check(needs: needs.compactMap { record, need in need.map { (record, $0) } })
+    if let lot = scenario.parking { checks.check(vehicles: tables.vehicles.records, in: lot) }
+    return scenario
+  }
+
+  /// The id of a record. One without an id was reported; the rest of it is still read, so that all
+  /// its mistakes are found at once.
+  func id(_ record: Record) -> String {
+    (try? IDText.id(record.text("id") ?? "")) ?? "?"
+  }
+
+  private func readHeader(into scenario: inout Scenario) {
+    _ = root.integer("format")
+    if let language = root.choice("language").flatMap(Language.init) {
+      scenario.language = language
+    }
+    if let zone = root.value("time-zone", TimeZoneText.identifier) { scenario.timeZone = zone }
+  }
+}

@@ -1,0 +1,33 @@
+/// The records of everything that a scenario lists.
+struct SourceTables {
+  let places: TableLoader.Table
+  let skills: [(id: String, Record)]
+  let groups: [(id: String, Record)]
+  let volunteers: TableLoader.Table
+  let households: TableLoader.Table
+  let needs: [Record]
+  let history: TableLoader.Table
+  let parking: Record?
+  let spaces: TableLoader.Table
+  let vehicles: TableLoader.Table
+  let classes: [Record]
+
+  /// Opens every file the scenario names.
+  init(root: Record, loader: TableLoader) throws(ScenarioFileError) {
+    places = try loader.table("places", of: root, .place)
+    skills = loader.named("skills", of: root, .skill)
+    groups = loader.named("groups", of: root, .group)
+    volunteers = try loader.table("volunteers", of: root, .volunteer)
+    households = try loader.table("households", of: root, .household)
+    needs = root.mappings("needs", .need)
+    history = try loader.table("history", of: root, .history)
+    parking = root.mapping("parking", .parking)
+    if let parking {
+      spaces = try loader.table("spaces", of: parking, .space)
+      vehicles = try loader.table("vehicles", of: parking, .vehicle)
+      classes = parking.mappings("classes", .priorityClass)
+    } else {
+      (spaces, vehicles, classes) = (([], ""), ([], ""), [])
+    }
+  }
+}

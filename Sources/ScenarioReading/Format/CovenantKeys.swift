@@ -1,0 +1,66 @@
+internal import Scenarios
+
+extension Section {
+  static let covenant = Section(
+    zh: "公约", en: "covenant",
+    [
+      Field("year", .integer(1949...9999), zh: "年份", en: "the year it was adopted for"),
+      Field(
+        "night", .hours, zh: "夜间，默认 22:00-06:00",
+        en: "the hours that count as night, by default 22:00-06:00"),
+      Field(
+        "evenness-step", .duration(1...minutesPerWeek), zh: "多大差别才算不均，默认 30min",
+        en: "the smallest difference that counts as uneven, by default 30min"),
+      Field(
+        "memory", .integer(0...520), zh: "记几周的账，默认 4",
+        en: "weeks of history that count, by default 4"),
+      Field(
+        "goals", .list(.choice(rosterGoals)), zh: "目标次序", en: "the goals, the weightiest first"),
+      Field("rules", .mappings(.rule), zh: "规则", en: "rules that every roster keeps"),
+    ])
+
+  static let rule = Section(
+    zh: "规则", en: "rule",
+    [
+      Field("clause", .text, isRequired: true, zh: "公约条款", en: "the clause of the covenant"),
+      Field("limit", .choice(limits), zh: "限制什么", en: "what is limited"),
+      Field(
+        "at-most", .either([.decimal(0...10_000), .duration(Limits.week)]), zh: "最多",
+        en: "the limit"),
+      Field(
+        "rest-between", .duration(Limits.week), zh: "两次之间至少休息", en: "the least rest between duties"),
+      Field(
+        "after", .choice([Word("night", "夜间"), Word("any", "任何")]), zh: "夜班之后或任何班次之后，默认任何",
+        en: "after night duties or any, by default any"),
+      Field("exclude", .choice(demands), zh: "不安排的工作", en: "the demand that is ruled out"),
+      Field("from-age", .integer(Limits.age), zh: "从几岁起", en: "from this age on"),
+      Field(
+        "newcomers", .choice([Word("beside-experienced", "有熟手带")]), zh: "新手须有熟手带",
+        en: "newcomers serve beside someone experienced"),
+      Field(
+        "keep-apart", .list(.reference), zh: "不排在一起的两位",
+        en: "two volunteers who never serve together"),
+      Field(
+        "go-together", .list(.reference), zh: "总在一起的两位",
+        en: "two volunteers who always serve together"),
+      Field("for", .mapping(.scope), zh: "只对谁", en: "whom it binds, by default everyone"),
+    ])
+
+  static let scope = Section(
+    zh: "适用范围", en: "scope",
+    [
+      Field("group", .reference, zh: "小组", en: "the members of a group"),
+      Field("skill", .reference, zh: "有某技能者", en: "those who have a skill"),
+      Field("volunteer", .reference, zh: "某志愿者", en: "one volunteer"),
+    ])
+
+  static let rosterGoals = [
+    Word("coverage", "覆盖"), Word("turns", "轮值"), Word("evenness", "均衡"), Word("wishes", "意愿"),
+    Word("stability", "稳定"),
+  ]
+
+  static let limits = [
+    Word("hours-per-week", "每周小时"), Word("duties-per-day", "每天次数"), Word("duties-per-week", "每周次数"),
+    Word("nights-per-week", "每周夜班"), Word("days-in-a-row", "连续天数"),
+  ]
+}

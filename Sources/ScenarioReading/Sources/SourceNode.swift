@@ -1,0 +1,28 @@
+/// What stands in a file, before anybody asks what it means: YAML and tables alike.
+struct SourceNode: Sendable {
+  /// A key of a mapping, or a column of a table, and its value.
+  struct Entry: Sendable {
+    let key: String
+    let keyPosition: SourcePosition
+    let value: SourceNode
+  }
+
+  enum Content: Sendable {
+    /// An empty value: `key:` with nothing after it, an empty cell.
+    case nothing
+    case scalar(String)
+    case list([SourceNode])
+    case mapping([Entry])
+  }
+
+  let content: Content
+  let position: SourcePosition
+
+  var isNothing: Bool {
+    if case .nothing = content { true } else { false }
+  }
+
+  var scalar: String? {
+    if case .scalar(let text) = content { text } else { nil }
+  }
+}

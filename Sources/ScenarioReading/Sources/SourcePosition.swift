@@ -1,0 +1,14 @@
+/// A place in a file.
+struct SourcePosition: Hashable, Sendable {
+  /// The path as the user wrote it.
+  let file: String
+  /// From 1.
+  let line: Int
+  /// In characters (Unicode code points), from 1.
+  let column: Int
+
+  /// The file's name without its folders.
+  var fileName: String {
+    file.split(separator: "/").last.map(String.init) ?? file
+  }
+}

@@ -1,0 +1,89 @@
+import Scenarios
+
+/// A small, quick generator with a seed (Steele, Lea and Flood 2014), so that failures repeat.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  mutating func chance(_ part: Double) -> Bool { Double.random(in: 0..<1, using: &self) < part }
+
+  mutating func pick<Element>(_ list: [Element]) -> Element {
+    list[Int.random(in: list.indices, using: &self)]
+  }
+}
+
+/// The week all tests plan.
+let week = Week(containing: Day(number: 20_780))
+
+/// A scenario with units and homes, and nothing else.
+func courtyard(units: Int, homes: Int) -> Scenario {
+  var scenario = Scenario(name: "test", week: week)
+  scenario.places = [
+    Place(
+      id: "yard", name: "yard",
+      units: (0..<max(1, units)).map {
+        Unit(id: "u\($0)", position: Position(x: Double($0) * 20, y: 0))
+      })
+  ]
+  scenario.households = (0..<homes).map { Household(id: "h\($0)", unit: "u\($0 % max(1, units))") }
+  return scenario
+}
+
+/// A tiny lot in which anything may happen, ties most of all: few different sizes, walks, claims.
+func tinyLot(seed: UInt64) -> Scenario {
+  var random = SplitMix(state: seed)
+  var scenario = courtyard(units: 3, homes: 6)
+  let zones = ["east", "west"]
+  // Whether things differ much in this lot, or hardly at all.
+  let variety = random.pick([0.1, 0.5, 0.9])
+  var spaces: [ParkingSpace] = []
+  for index in 0..<Int.random(in: 0...4, using: &random) {
+    var space = ParkingSpace(id: "s\(index)", zone: random.pick(zones))
+    if random.chance(variety / 2) { space.kind = random.pick(ParkingSpace.Kind.allCases) }
+    if random.chance(variety) { space.length = random.pick([4.5, 5.0]) }
+    if random.chance(variety / 2) { space.width = random.pick([2.2, 2.5]) }
+    if random.chance(0.05) { space.isFireLane = true }
+    if random.chance(0.05) {
+      space.closed = [DateSpan(week.day(.friday), through: week.day(.friday))]
+    }
+    if random.chance(variety) {
+      for unit in ["u0", "u1"] { space.distances[unit] = random.pick([10, 10.4, 25, 40.5]) }
+    }
+    if random.chance(variety / 2) { space.position = Position(x: random.pick([0, 30]), y: 5) }
+    spaces.append(space)
+  }
+  var vehicles: [Vehicle] = []
+  for index in 0..<Int.random(in: 0...5, using: &random) {
+    var vehicle = Vehicle(
+      id: "v\(index)", plate: "鲁B·\(index)", household: "h\(random.pick([0, 0, 1, 2, 3]))")
+    if random.chance(variety) { vehicle.length = random.pick([4.2, 4.8, 5.2]) }
+    if random.chance(variety / 2) { vehicle.width = random.pick([1.8, 2.4]) }
+    vehicle.isElectric = random.chance(0.3)
+    vehicle.hasPermit = random.chance(0.3)
+    vehicle.order = random.pick([1, 1, 1, 2, 3])
+    if random.chance(0.3) { vehicle.priorityClass = random.pick(["care", "fire"]) }
+    vehicle.roundsWaited = random.chance(variety) ? random.pick([0, 1, 3]) : 0
+    for _ in 0..<random.pick([0, 0, 1, 2]) {
+      vehicle.wishes.append(
+        random.chance(0.5) ? .zone(random.pick(zones)) : .space("s\(random.pick([0, 1, 2]))"))
+    }
+    vehicles.append(vehicle)
+  }
+  var goals =
+    random.chance(0.5) ? ParkingGoal.usualOrder : ParkingGoal.allCases.shuffled(using: &random)
+  if random.chance(0.2) { goals.removeLast() }
+  scenario.parking = ParkingLot(
+    spaces: spaces, vehicles: vehicles,
+    classes: [
+      PriorityClass(id: "care", name: "care", clause: "4.1"),
+      PriorityClass(id: "fire", name: "fire", clause: "4.2"),
+    ], goals: goals)
+  return scenario
+}

@@ -1,0 +1,185 @@
+import Foundation
+import Plans
+import Scenarios
+
+@testable import Publishing
+
+/// A small courtyard and a plan for it that has one of everything.
+struct Sample {
+  var scenario: Scenario
+  var document: PlanDocument
+
+  static let week = Week(containing: Day(number: 20_780))  // 2026-11-23, a Monday
+
+  init(language: Language = .chinese, volunteerName: String = "李秀英") throws {
+    scenario = Sample.scenario(volunteerName: volunteerName)
+    document = PlanDocument(
+      plan: Sample.plan,
+      provenance: Provenance(
+        scenarioSHA256: try ScenarioDigest.sha256(of: scenario), seed: .max, solver: "GLPK",
+        solverVersion: "5.0", courtyardVersion: "1"),
+      language: language)
+  }
+
+  func files(byteOrderMark: Bool = true) throws -> [PlanFile] {
+    try PlanFiles.files(of: document, scenario: scenario, byteOrderMark: byteOrderMark)
+  }
+
+  private static func scenario(volunteerName: String) -> Scenario {
+    var scenario = Scenario(name: "合江路13号楼院", week: week)
+    scenario.places = [
+      Place(id: "yard", name: "合江路13号院", units: [Unit(id: "1"), Unit(id: "2")]),
+      Place(id: "gate", name: "南门"),
+    ]
+    scenario.skills = [
+      Skill(id: "watch", name: "看车"), Skill(id: "electrician", name: "电工"),
+      Skill(id: "childcare", name: "育儿指导"),
+    ]
+    var first = Volunteer(id: "v-01", name: volunteerName)
+    first.household = "1-101"
+    scenario.volunteers = [first, Volunteer(id: "v-02", name: "欧阳建国")]
+    scenario.households = [
+      Household(id: "1-101", unit: "1"), Household(id: "2-501", unit: "2"),
+    ]
+    scenario.households[1].name = "王家"
+    scenario.needs = [
+      Need(
+        id: "watch", name: "楼院看车",
+        work: .shift(
+          Shift(
+            windows: [
+              WeekWindow(.monday, start: 420, end: 540),
+              WeekWindow(.sunday, start: 1320, end: 1560),
+              WeekWindow(.tuesday, start: 1320, end: 1440),
+            ],
+            roles: [
+              Role(
+                id: "lead", people: HeadCount(minimum: 1), skill: SkillRequirement("watch")),
+              Role(people: HeadCount(minimum: 1)),
+            ])), place: "gate", priority: .essential),
+      Need(
+        id: "lamp", name: "感应灯",
+        work: .task(
+          Task(
+            windows: [
+              WeekWindow(.tuesday, start: 480, end: 720),
+              WeekWindow(.wednesday, start: 840, end: 1080),
+            ], duration: 60, skill: SkillRequirement("electrician"))), place: "yard",
+        household: "1-101"),
+      Need(
+        id: "newborn", name: "二单元501看望新生儿",
+        work: .task(
+          Task(
+            windows: [WeekWindow(.friday, start: 540, end: 1020)], duration: 90,
+            skill: SkillRequirement("childcare"))), place: "yard", household: "2-501",
+        isSensitive: true),
+      Need(
+        id: "stairs", name: "楼道清扫",
+        work: .turns(
+          Turns(
+            windows: [WeekWindow(.saturday, start: 480, end: 540)], people: HeadCount(minimum: 1),
+            units: ["1", "2"])), place: "yard"),
+    ]
+    var vehicle = Vehicle(id: "c-1", plate: "鲁B12345", household: "1-101")
+    vehicle.priorityClass = "disabled"
+    vehicle.roundsWaited = 2
+    var charging = ParkingSpace(id: "A-01", zone: "东", kind: .charging)
+    charging.distances = ["1": 12.5, "2": 30]
+    scenario.parking = ParkingLot(
+      spaces: [charging, ParkingSpace(id: "A-02", zone: "西")],
+      vehicles: [vehicle, Vehicle(id: "c-2", plate: "鲁BD67890", household: "2-501")],
+      classes: [PriorityClass(id: "disabled", name: "残障", clause: "5.1")])
+    return scenario
+  }
+
+  private static let plan: Plan = {
+    func day(_ weekday: Weekday, _ from: Minutes, _ to: Minutes) -> Range<Minutes> {
+      weekday.rawValue * minutesPerDay + from..<weekday.rawValue * minutesPerDay + to
+    }
+    let duties = [
+      Duty(
+        need: "watch", span: day(.monday, 420, 540), assignee: .volunteer("v-01"), role: "lead"),
+      Duty(
+        need: "watch", span: day(.monday, 420, 540), assignee: .volunteer("v-02"), role: "member"),
+      Duty(
+        need: "watch", span: day(.tuesday, 1320, 1440), assignee: .volunteer("v-02"), role: "lead"),
+      Duty(
+        need: "newborn", span: day(.friday, 540, 630), assignee: .volunteer("v-01"),
+        role: "member"),
+      Duty(
+        need: "stairs", span: day(.saturday, 480, 540), assignee: .household("2-501"),
+        role: "household", unit: "2"),
+      Duty(
+        need: "watch", span: day(.sunday, 1320, 1560), assignee: .volunteer("v-01"), role: "lead"),
+    ]
+    let unfilled = [
+      UnfilledNeed(
+        need: "lamp", span: 1440 + 480..<2880 + 1080, missing: 1, isBelowMinimum: true,
+        reason: Bilingual(zh: "本周没有电工，也没有人会", en: "no electrician, and nobody else can")),
+      UnfilledNeed(
+        need: "stairs", span: day(.saturday, 480, 540), unit: "1", missing: 1,
+        isBelowMinimum: false, reason: Bilingual(zh: "都不在家", en: "nobody is at home")),
+    ]
+    let fairness = [
+      FairnessLine(
+        volunteer: "v-01", duties: 3, minutes: 450, carriedOver: -20, fairShare: 340.125,
+        wishesMet: 1, wishes: 2),
+      FairnessLine(
+        volunteer: "v-02", duties: 2, minutes: 240, carriedOver: 100, fairShare: 1000 / 3.0,
+        wishesMet: 0, wishes: 0),
+    ]
+    let roster = Roster(
+      duties: duties, unfilled: unfilled, fairness: fairness,
+      goals: [
+        GoalProof(
+          name: "roster.coverage.essential.minimum", value: 1, bound: 1, status: .optimal,
+          seconds: 0.125),
+        GoalProof(
+          name: "roster.evenness.over-6h", value: 2, bound: 1, status: .feasible, seconds: 1),
+        GoalProof(
+          name: "roster.wishes", value: 1, bound: nil, status: .notReached, seconds: 0),
+      ])
+    let parking = ParkingAllocation(
+      given: [ParkingAllocation.Given(space: "A-01", vehicle: "c-1", distance: 12.5)],
+      waiting: [
+        ParkingAllocation.Waiting(
+          position: 1, vehicle: "c-2",
+          reason: Bilingual(zh: "车位不够，抽签靠后", en: "too few spaces, and a late lot"))
+      ],
+      goals: [
+        GoalProof(
+          name: "parking.entitled.disabled", value: 0, bound: 0, status: .optimal, seconds: 0.5)
+      ], seed: .max)
+    return Plan(week: week, roster: roster, parking: parking)
+  }()
+}
+
+/// A folder for one test, removed when it ends.
+final class Scratch: Sendable {
+  let path: String
+
+  init() throws {
+    let name = "courtyard-test-\(UUID().uuidString)"
+    path =
+      FileManager.default.temporaryDirectory.appending(path: name)
+      .resolvingSymlinksInPath().path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func bytes(_ name: String) -> [UInt8]? {
+    (try? Data(contentsOf: URL(filePath: "\(path)/\(name)"))).map(Array.init)
+  }
+
+  func write(_ bytes: some Sequence<UInt8>, to name: String) throws {
+    try Data(bytes).write(to: URL(filePath: "\(path)/\(name)"))
+  }
+
+  /// All names below the folder with their contents, hidden ones included.
+  func snapshot() -> [String: [UInt8]] {
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+    return Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in bytes(name).map { (name, $0) } })
+  }
+}
