@@ -86,6 +86,9 @@ let package = Package(
     .testTarget(
       name: "ParkingTests", dependencies: ["Parking", "IntegerProgramming", "Scenarios", "Plans"],
       swiftSettings: strict),
+    .testTarget(
+      name: "RosteringTests", dependencies: ["Rostering", "Checking", "Scenarios", "Plans"],
+      swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "Plans", "Scenarios", "Tables"],

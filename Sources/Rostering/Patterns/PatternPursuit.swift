@@ -55,9 +55,6 @@ struct PatternPursuit {
 
     master.minimise(costs[index])
     let found = try generator.run(until: deadline)
-    print(
-      "goal", goals[index].name, "value", value(index), "LP", found ?? .nan, "obj",
-      master.objective, "patterns", master.patterns.count, clock.seconds)
     let bound = max(least, found.map { ($0 - Self.tolerance).rounded(.up) } ?? least)
     if value(index) <= bound { return (.optimal, value(index)) }
     guard found != nil else { return (.feasible, bound) }
