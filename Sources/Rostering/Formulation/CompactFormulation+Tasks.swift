@@ -19,7 +19,9 @@ extension CompactFormulation {
       sum(work.duties), work.task.people, times: work.task.times, priority: need.priority,
       name: need.id)
     let byDay = Dictionary(grouping: work.duties) { problem.duties[$0].day }
-    for day in byDay.keys.sorted() where (byDay[day]?.count ?? 0) > 1 {
+    // What is wanted once in the week is held once a day at most in any case.
+    let isHeldOnce = work.task.times * work.task.people.wanted <= 1
+    for day in byDay.keys.sorted() where !isHeldOnce && (byDay[day]?.count ?? 0) > 1 {
       model.add((sum(byDay[day] ?? []) <= 1).named("once-a-day/\(need.id)/\(day)"))
     }
     if problem.newcomersClause != nil {
@@ -37,13 +39,16 @@ extension CompactFormulation {
   private mutating func addSamePerson(_ work: TaskWork, byDay: [Int: [Int]]) {
     let need = problem.scenario.needs[work.need]
     let people = Set(work.duties.map { problem.duties[$0].person }).sorted()
-    if work.task.times > 1 {
+    if work.isVisitedRepeatedly {
+      // Over whole weeks one row says it: see `PatternMaster`.
+      let first = model.constraints.count
+      defer { personal.formUnion(first..<model.constraints.count) }
       var visitors = LinearExpression()
       for person in people {
         let own = work.duties.filter { problem.duties[$0].person == person }
         let isVisitor = addIndicator(
           "visitor/\(need.id)/\(person)", whenPositive: [sum(own)])
-        structural.append(isVisitor)
+        personalVariables.append(isVisitor)
         visitors += isVisitor
         for day in byDay.keys.sorted() {
           let own = (byDay[day] ?? []).filter { problem.duties[$0].person == person }

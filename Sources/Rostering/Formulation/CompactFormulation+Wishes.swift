@@ -2,39 +2,52 @@ import IntegerProgramming
 import Scenarios
 
 extension CompactFormulation {
-  /// One variable for each wish that depends on the roster: 1 when it is not met.
-  mutating func addWishes(of index: Int) {
+  /// One variable for each wish about a person's own duties: 1 when it is not met.
+  mutating func addOwnWishes(of index: Int) {
     guard problem.scenario.covenant.goals.contains(.wishes) else { return }
     let person = problem.people[index]
-    for (number, wish) in person.volunteer.wishes.enumerated() {
+    for (number, wish) in person.volunteer.wishes.enumerated() where !wish.isAboutPartner {
       let name = "wish/\(person.volunteer.id)/\(number)"
-      if case .partner(let id) = wish.topic {
-        addPartnerWish(of: index, avoids: wish.avoids, partner: id, name: name)
-        continue
-      }
       let fitting = person.duties.filter { problem.fits(wish, problem.duties[$0]) }
-      if wish.avoids {
-        addAvoided(fitting.map { sum([$0]) }, name: name)
-      } else {
-        addWanted(sum(fitting), name: name)
-      }
+      let unmet =
+        wish.avoids
+        ? addAvoided(fitting.map { sum([$0]) }, name: name) : addWanted(sum(fitting), name: name)
+      if let unmet { personalVariables.append(unmet) }
     }
   }
 
-  private mutating func addWanted(_ fitting: LinearExpression, name: String) {
-    guard !fitting.terms.isEmpty else { return objectives.add(1, to: .wishes) }
+  /// The same for wishes about partners, which depend on two people.
+  mutating func addPartnerWishes(of index: Int) {
+    guard problem.scenario.covenant.goals.contains(.wishes) else { return }
+    let volunteer = problem.people[index].volunteer
+    for (number, wish) in volunteer.wishes.enumerated() {
+      guard case .partner(let id) = wish.topic else { continue }
+      addPartnerWish(
+        of: index, avoids: wish.avoids, partner: id, name: "wish/\(volunteer.id)/\(number)")
+    }
+  }
+
+  @discardableResult
+  private mutating func addWanted(_ fitting: LinearExpression, name: String) -> Variable? {
+    guard !fitting.terms.isEmpty else {
+      objectives.add(1, to: .wishes)
+      return nil
+    }
     let unmet = addIndicator(name, whenPositive: [LinearExpression(1) - fitting])
     objectives.add(unmet, to: .wishes)
     model.add((fitting + LinearExpression(unmet) >= 1).named(name))
+    return unmet
   }
 
-  private mutating func addAvoided(_ events: [LinearExpression], name: String) {
-    guard !events.isEmpty else { return }
+  @discardableResult
+  private mutating func addAvoided(_ events: [LinearExpression], name: String) -> Variable? {
+    guard !events.isEmpty else { return nil }
     let unmet = addIndicator(name, whenPositive: events)
     objectives.add(unmet, to: .wishes)
     for (number, event) in events.enumerated() {
       model.add((event - LinearExpression(unmet) <= 0).named("\(name)/\(number)"))
     }
+    return unmet
   }
 
   /// Partners meet where both serve the same need from the same start.
@@ -52,7 +65,8 @@ extension CompactFormulation {
       let events = shared.map { meeting in
         sum((own[meeting] ?? []) + (theirs[meeting] ?? [])) - LinearExpression(1)
       }
-      return addAvoided(events, name: name)
+      addAvoided(events, name: name)
+      return
     }
     var together = LinearExpression()
     for (number, meeting) in shared.enumerated() {

@@ -42,8 +42,9 @@ struct CompactFormulation {
     for person in block.people {
       let first = model.constraints.count
       addEvenness(of: person)
+      addOwnWishes(of: person)
       personal.formUnion(first..<model.constraints.count)
-      addWishes(of: person)
+      addPartnerWishes(of: person)
     }
     addStability()
   }

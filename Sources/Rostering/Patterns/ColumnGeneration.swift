@@ -15,7 +15,7 @@ struct ColumnGeneration {
   /// - Returns: a lower bound on the objective, proved by prices (Lasdon 1970); nil when time ran out
   ///   or there is no solution at all.
   func run(
-    until deadline: Double, skipping fixed: Set<Int> = [], mostRounds: Int = .max,
+    until deadline: Double, isExact: Bool = true, mostRounds: Int = .max,
     target: Double? = nil
   ) throws(ModelError) -> Double? {
     var best: Double?
@@ -24,7 +24,7 @@ struct ColumnGeneration {
       guard case .optimal = try master.solve(clock.options(until: deadline)) else { return best }
       var gains = 0.0
       var added = false
-      for person in master.formulation.block.people where !fixed.contains(person) {
+      for person in master.formulation.block.people {
         let priced = master.price(person, count: Self.weeksPerRound)
         gains += min(0, priced.first?.cost ?? 0)
         for week in priced where week.cost < -Self.tolerance {
@@ -38,7 +38,7 @@ struct ColumnGeneration {
       if !added || rounds >= mostRounds { return best }
       if let target, ((best ?? bound) - tolerance).rounded(.up) >= target { return best }
       if ((best ?? bound) - tolerance).rounded(.up) >= (master.objective - tolerance).rounded(.up),
-        fixed.isEmpty
+        isExact
       {
         return best
       }

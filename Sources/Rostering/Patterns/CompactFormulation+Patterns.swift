@@ -23,7 +23,8 @@ extension CompactFormulation {
   func cost(of key: GoalKey) -> PatternCost {
     var threshold: Int?
     if case .evenness(let minutes) = key { threshold = levels.thresholds.firstIndex(of: minutes) }
-    return PatternCost(objectives[key], threshold: threshold, in: self)
+    return PatternCost(
+      objectives[key], threshold: threshold, countsWishes: key == .wishes, in: self)
   }
 
   /// What a goal cannot be less than, whatever anybody does.

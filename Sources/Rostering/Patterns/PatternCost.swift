@@ -8,11 +8,17 @@ struct PatternCost {
   let constant: Double
   /// For each threshold of evenness what passing it costs.
   private(set) var thresholds: [Double]
+  /// What a wish that is not met costs, where it is about one person's own duties.
+  private(set) var wishes = 0.0
   private var variables: [Double]
   private var duties: [Double]
 
   /// The cost of a goal: its expression in the compact formulation, or a threshold's index.
-  init(_ expression: LinearExpression, threshold: Int?, in formulation: CompactFormulation) {
+  init(
+    _ expression: LinearExpression, threshold: Int?, countsWishes: Bool = false,
+    in formulation: CompactFormulation
+  ) {
+    wishes = countsWishes ? 1 : 0
     thresholds = Array(repeating: 0, count: formulation.levels.thresholds.count)
     variables = Array(repeating: 0, count: formulation.model.variableCount)
     duties = Array(repeating: 0, count: formulation.serves.count)
@@ -33,6 +39,7 @@ struct PatternCost {
   init(_ parts: [(cost: PatternCost, weight: Double)], in formulation: CompactFormulation) {
     var sum = PatternCost(LinearExpression(), threshold: nil, in: formulation)
     for (cost, weight) in parts {
+      sum.wishes += weight * cost.wishes
       for index in cost.thresholds.indices {
         sum.thresholds[index] += weight * cost.thresholds[index]
       }
@@ -43,7 +50,7 @@ struct PatternCost {
   }
 
   /// Whether no decision costs anything.
-  var isZero: Bool { (thresholds + variables + duties).allSatisfy { $0 == 0 } }
+  var isZero: Bool { wishes == 0 && (thresholds + variables + duties).allSatisfy { $0 == 0 } }
 
   /// What a variable of nobody in particular costs.
   func of(_ variable: Variable) -> Double { variables[variable.index] }
@@ -57,6 +64,7 @@ struct PatternCost {
     var cost = pattern.duties.reduce(0) { $0 + duties[$1] }
     let minutes = pattern.duties.reduce(0) { $0 + problem.duties[$1].minutes }
     if let pricing = master.pricing[pattern.person] {
+      if wishes != 0 { cost += wishes * Double(pricing.wishesNotMet(by: pattern)) }
       for (threshold, weight) in thresholds.enumerated()
       where weight != 0 && pricing.passes(threshold, with: minutes) {
         cost += weight

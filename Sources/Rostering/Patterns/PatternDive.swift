@@ -1,129 +1,96 @@
 import IntegerProgramming
 
 /// Goes from the relaxation to a roster: fixes what is nearly whole, prices again, and so on.
+///
+/// Single duties are fixed and not whole weeks, so that what a person does beside them stays open;
+/// a fixing that costs the goal anything is turned round at once.
 struct PatternDive {
   let master: PatternMaster
   let generator: ColumnGeneration
-  let structural: [Variable]
+  /// The goal that matters, and what it must not go above.
+  let goal: PatternCost
+  let limit: Double
 
-  /// One fixing, which can be turned round once.
-  private enum Step {
-    case week(pattern: Int)
-    case variable(Variable)
-  }
-
-  /// A person's week this near to 1 is taken as it is.
-  private static let nearlyWhole = 0.999
+  /// A duty this near to being served is served.
+  private static let nearlyWhole = 0.99
   /// Rounds of pricing after each fixing.
-  private static let rounds = 4
+  private static let rounds = 6
   /// How many fixings may turn out to be impossible before the dive is given up.
-  private static let mostReversals = 20
+  private static let mostReversals = 40
 
-  private var fixed: Set<Int> = []
-  private var touchedWeeks: Set<Int> = []
-  private var touchedVariables: Set<Int> = []
+  private var decided: [Int: Bool] = [:]
+  private var touched: [Variable] = []
 
-  init(master: PatternMaster, generator: ColumnGeneration, structural: [Variable]) {
+  init(
+    master: PatternMaster, generator: ColumnGeneration, goal: PatternCost, limit: Double
+  ) {
     self.master = master
     self.generator = generator
-    self.structural = structural
+    self.goal = goal
+    self.limit = limit
   }
 
   /// A roster, or nil when the dive ran into the ground or out of time.
   mutating func run(until deadline: Double) throws(ModelError) -> RosterDraft? {
     defer { release() }
-    var last: Step?
+    var last: PatternBranching.Choice?
     var reversals = 0
     while true {
-      guard
-        try generator.run(
-          until: deadline, skipping: fixed, mostRounds: fixed.isEmpty ? 30 : Self.rounds)
-          != nil
-      else {
-        guard let step = last, reversals < Self.mostReversals,
-          !generator.clock.isOver, generator.clock.seconds < deadline
+      let isSolved = try generator.run(
+        until: deadline, isExact: false, mostRounds: decided.isEmpty ? 30 : Self.rounds)
+      if isSolved == nil || master.value(of: goal) > limit + PatternPursuit.tolerance {
+        guard let choice = last, reversals < Self.mostReversals, !generator.clock.isOver,
+          generator.clock.seconds < deadline
         else { return nil }
-        reverse(step)
+        set(choice, to: false)
         reversals += 1
         last = nil
         continue
       }
-      if let variable = fractionalVariable() {
-        set(variable, to: 1)
-        last = .variable(variable)
-        continue
-      }
-      guard let week = takeWeeks() else { break }
-      last = week < 0 ? nil : .week(pattern: week)
+      guard let choice = nextChoice() else { break }
+      set(choice, to: true)
+      last = choice
     }
-    return draft()
+    return master.draft
   }
 
-  /// Takes all weeks that are nearly whole; where none is, the one that is nearest to it.
-  /// Returns the week that was chosen by force, -1 for none, and nil when everybody has one.
-  private mutating func takeWeeks() -> Int? {
-    var nearest: (pattern: Int, value: Double)?
-    var taken = false
-    for (index, pattern) in master.patterns.enumerated() where !fixed.contains(pattern.person) {
-      let value = master.value(ofPattern: index)
-      if value >= Self.nearlyWhole {
-        take(index)
-        taken = true
-      } else if value > nearest?.value ?? 0 {
-        nearest = (index, value)
-      }
+  /// The open decision that is nearest to a yes; those that are as good as made are made on the way.
+  private mutating func nextChoice() -> PatternBranching.Choice? {
+    var nearest: (choice: PatternBranching.Choice, value: Double)?
+    func consider(_ choice: PatternBranching.Choice, _ value: Double) {
+      if value > nearest?.value ?? 0 { nearest = (choice, value) }
     }
-    if taken { return -1 }
-    guard let nearest else { return nil }
-    take(nearest.pattern)
-    return nearest.pattern
-  }
-
-  private mutating func take(_ index: Int) {
-    master.setBounds(ofPattern: index, to: 1...1)
-    touchedWeeks.insert(index)
-    fixed.insert(master.patterns[index].person)
-  }
-
-  private func fractionalVariable() -> Variable? {
-    var nearest: (variable: Variable, value: Double)?
-    for variable in structural {
+    for variable in master.formulation.structural {
       let value = master.value(of: variable)
-      let isFractional = value > 1 - Self.nearlyWhole && value < Self.nearlyWhole
-      if isFractional, value > nearest?.value ?? 0 { nearest = (variable, value) }
+      if value > 1 - Self.nearlyWhole, value < Self.nearlyWhole {
+        consider(.variable(variable), value)
+      }
     }
-    return nearest?.variable
+    if let nearest { return nearest.choice }
+    for (duty, value) in master.servedValues.enumerated() where decided[duty] == nil {
+      guard value > 1 - Self.nearlyWhole else { continue }
+      let choice = PatternBranching.Choice.serves(
+        person: master.problem.duties[duty].person, duty: duty)
+      if value >= Self.nearlyWhole { set(choice, to: true) } else { consider(choice, value) }
+    }
+    return nearest?.choice
   }
 
-  private mutating func set(_ variable: Variable, to value: Double) {
-    master.setBounds(of: variable, to: value...value)
-    touchedVariables.insert(variable.index)
-  }
-
-  private mutating func reverse(_ step: Step) {
-    switch step {
-    case .variable(let variable): set(variable, to: 0)
-    case .week(let pattern):
-      master.setBounds(ofPattern: pattern, to: 0...0)
-      fixed.remove(master.patterns[pattern].person)
+  private mutating func set(_ choice: PatternBranching.Choice, to value: Bool) {
+    switch choice {
+    case .serves(let person, let duty):
+      decided[duty] = value
+      master.decide(person, duty, value)
+    case .variable(let variable):
+      touched.append(variable)
+      master.setBounds(of: variable, to: value ? 1...1 : 0...0)
     }
-  }
-
-  private func draft() -> RosterDraft {
-    var weeks: [Pattern] = []
-    for (index, pattern) in master.patterns.enumerated()
-    where master.value(ofPattern: index) > 0.5 {
-      weeks.append(pattern)
-    }
-    return master.formulation.draft(weeks: weeks, turnsFrom: master.sharedAssignment)
   }
 
   private func release() {
-    for index in touchedWeeks.sorted() {
-      master.setBounds(ofPattern: index, to: 0...Double.infinity)
+    for duty in decided.keys.sorted() {
+      master.withdraw(master.problem.duties[duty].person, duty)
     }
-    for variable in structural where touchedVariables.contains(variable.index) {
-      master.setBounds(of: variable, to: nil)
-    }
+    for variable in touched { master.setBounds(of: variable, to: nil) }
   }
 }

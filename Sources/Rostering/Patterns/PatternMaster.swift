@@ -22,6 +22,8 @@ final class PatternMaster {
   private var columnOf: [Int: LinearProgram.Column] = [:]
   /// For each duty its coefficients in the linking rows.
   private var dutyEntries: [Int: [(row: LinearProgram.Row, coefficient: Double)]] = [:]
+  /// For each task that one person does on several days: one visitor at most.
+  private var visitorRows: [Int: LinearProgram.Row] = [:]
   private var personRows: [Int: LinearProgram.Row] = [:]
   private var goalRows: [(cost: PatternCost, row: LinearProgram.Row, value: Double)] = []
   private var artificial: [LinearProgram.Column] = []
@@ -77,6 +79,11 @@ final class PatternMaster {
         dutyEntries[left, default: []].append((row, 1))
         dutyEntries[right, default: []].append((row, 1))
       }
+    }
+    for task in formulation.block.tasks where problem.tasks[task].isVisitedRepeatedly {
+      let row = program.addRow(-Double.infinity...1)
+      visitorRows[task] = row
+      addArtificial(row, -Double.infinity...1)
     }
     for variable in model.variables
     where dutyOfVariable[variable.index] == nil && !personal.contains(variable.index) {
@@ -165,6 +172,11 @@ final class PatternMaster {
     }
     var entries: [(row: LinearProgram.Row, coefficient: Double)] = [(personRow, 1)]
     for duty in pattern.duties { entries += dutyEntries[duty] ?? [] }
+    for group in pricing[pattern.person]?.groups ?? [] where group.isTouched(by: pattern) {
+      if case .visits(let task) = group.purpose, let row = visitorRows[task] {
+        entries.append((row, 1))
+      }
+    }
     for goal in goalRows {
       let coefficient = goal.cost.of(pattern, in: self)
       if coefficient != 0 { entries.append((goal.row, coefficient)) }
@@ -206,6 +218,19 @@ final class PatternMaster {
   /// The value of the last solution.
   var objective: Double { program.objective + cost.constant }
 
+  /// What the last solution counts of a goal that may not be the one minimised.
+  func value(of goal: PatternCost) -> Double {
+    var sum = goal.constant
+    for (variable, column) in shared where goal.of(variable) != 0 {
+      sum += goal.of(variable) * program.value(of: column)
+    }
+    for (pattern, column) in zip(patterns, patternColumns) {
+      let value = program.value(of: column)
+      if value > 0 { sum += value * goal.of(pattern, in: self) }
+    }
+    return sum
+  }
+
   /// How much of a week the last solution takes.
   func value(ofPattern index: Int) -> Double { program.value(of: patternColumns[index]) }
 
@@ -239,7 +264,8 @@ final class PatternMaster {
     guard let pricing = pricing[person], let row = personRows[person] else { return [] }
     var prices = PersonalPricing.Prices(
       duties: Array(repeating: 0, count: problem.duties.count),
-      thresholds: cost.thresholds)
+      thresholds: cost.thresholds, groups: [])
+    var wishPrice = cost.wishes
     for duty in problem.people[person].duties {
       var price = cost.ofDuty(duty)
       for entry in dutyEntries[duty] ?? [] {
@@ -251,11 +277,23 @@ final class PatternMaster {
     for goal in goalRows {
       // A goal that is kept at most at a value has no positive dual; rounding may say otherwise.
       let dual = min(0, program.dual(of: goal.row))
+      wishPrice -= goal.cost.wishes * dual
       for (threshold, weight) in goal.cost.thresholds.enumerated() where weight != 0 {
         prices.thresholds[threshold] -= weight * dual
       }
     }
-    let base = program.dual(of: row)
+    var base = program.dual(of: row)
+    for group in pricing.groups {
+      switch group.purpose {
+      case .wish(avoids: true): prices.groups.append(wishPrice)
+      case .wish(avoids: false):
+        // Unmet until a duty fits it.
+        prices.groups.append(-wishPrice)
+        base -= wishPrice
+      case .visits(let task):
+        prices.groups.append(visitorRows[task].map { -min(0, program.dual(of: $0)) } ?? 0)
+      }
+    }
     return pricing.cheapest(
       count, at: prices, cap: caps[person] ?? .max, decided: decisions[person] ?? [:]
     ).map {

@@ -59,7 +59,7 @@ struct PatternPursuit {
     if value(index) <= bound { return (.optimal, value(index)) }
     guard found != nil else { return (.feasible, bound) }
 
-    try dive(from: index, until: deadline)
+    try dive(from: index, notAbove: bound, until: deadline)
     if value(index) <= bound { return (.optimal, value(index)) }
     let proved = try branch(index, above: bound, until: deadline)
     return value(index) <= proved ? (.optimal, value(index)) : (.feasible, proved)
@@ -80,13 +80,15 @@ struct PatternPursuit {
   }
 
   /// Looks for better rosters along the relaxation of this goal and, by lesser weight, of those after it.
-  private mutating func dive(from index: Int, until deadline: Double) throws(ModelError) {
+  private mutating func dive(
+    from index: Int, notAbove limit: Double, until deadline: Double
+  ) throws(ModelError) {
     let guide = PatternCost(
       GoalWeights(order.keys, from: index).weights.map { (costs[$0.goal], $0.weight) },
       in: formulation)
     master.minimise(guide)
     var dive = PatternDive(
-      master: master, generator: generator, structural: formulation.structural)
+      master: master, generator: generator, goal: costs[index], limit: limit)
     if let found = try dive.run(until: deadline) { accept(found) }
   }
 

@@ -14,6 +14,8 @@ struct PersonalPricing {
     var duties: [Double]
     /// For each threshold of evenness.
     var thresholds: [Double]
+    /// For each of the person's groups, paid once when any of its duties is served.
+    var groups: [Double]
   }
 
   /// A week and what it costs.
@@ -29,12 +31,26 @@ struct PersonalPricing {
     var nights: Int
     var today: Int
     var inARow: Int
+    /// The groups that were paid for, a bit each.
+    var groups: UInt64
     /// The label this one extends, by option and position; nil at the start of the week.
     var parent: (option: Int, label: Int)?
 
-    func dominates(_ other: Label) -> Bool {
-      cost <= other.cost && minutes <= other.minutes && count <= other.count
-        && nights <= other.nights && today <= other.today && inARow <= other.inARow
+    /// Whether any week that begins with the other label is no better than one with this.
+    func dominates(_ other: Label, groups prices: [Double]) -> Bool {
+      guard cost <= other.cost, minutes <= other.minutes, count <= other.count,
+        nights <= other.nights, today <= other.today, inARow <= other.inARow
+      else { return false }
+      if groups == other.groups { return true }
+      // What this one may yet have to pay and the other not, or the other may yet gain.
+      var handicap = 0.0
+      for (group, price) in prices.enumerated() {
+        let isPaid = groups >> UInt64(group) & 1 == 1
+        let isPaidThere = other.groups >> UInt64(group) & 1 == 1
+        if price > 0, isPaidThere, !isPaid { handicap += price }
+        if price < 0, isPaid, !isPaidThere { handicap -= price }
+      }
+      return cost + handicap <= other.cost
     }
   }
 
@@ -43,6 +59,8 @@ struct PersonalPricing {
   private let minutes: [Minutes]
   private let days: [Int]
   private let isNight: [Bool]
+  /// For each option the groups it belongs to, a bit each.
+  private let groupsOf: [UInt64]
   /// For each option those that may follow it directly.
   private let next: [[Int]]
   private let isPinned: [Bool]
@@ -59,7 +77,12 @@ struct PersonalPricing {
   /// forbids them.
   let indirectConflicts: [(Int, Int)]
 
+  /// Sets of duties that are paid for once, and what for.
+  let groups: [DutyGroup]
+
   init(person index: Int, in problem: RosterProblem, thresholds: [Minutes]) {
+    let groups = DutyGroup.groups(of: index, in: problem)
+    self.groups = groups
     let person = problem.people[index]
     let duties = problem.duties
     self.person = index
@@ -71,6 +94,11 @@ struct PersonalPricing {
     minutes = sorted.map(\.minutes)
     days = sorted.map(\.day)
     isNight = sorted.map(\.isNight)
+    groupsOf = options.map { option in
+      groups.enumerated().reduce(0) { bits, group in
+        group.element.duties.contains(option) ? bits | 1 << UInt64(group.offset) : bits
+      }
+    }
     isPinned = sorted.map(\.isPinned)
     let conflicts = sorted.indices.map { left in
       sorted.indices.map { right in left != right && problem.conflict(sorted[left], sorted[right]) }
@@ -111,6 +139,15 @@ struct PersonalPricing {
   /// Whether these minutes pass a threshold, by index.
   func passes(_ threshold: Int, with minutes: Minutes) -> Bool { minutes >= passedFrom[threshold] }
 
+  /// How many wishes about the person's own duties a week leaves unmet, of those that it could meet
+  /// or disregard.
+  func wishesNotMet(by pattern: Pattern) -> Int {
+    groups.count { group in
+      guard case .wish(let avoids) = group.purpose else { return false }
+      return group.isTouched(by: pattern) == avoids
+    }
+  }
+
   /// The most minutes that do not pass a threshold, by index.
   func mostMinutes(below threshold: Int) -> Minutes { passedFrom[threshold] - 1 }
 
@@ -135,8 +172,10 @@ struct PersonalPricing {
     var labels: [[Label]] = Array(repeating: [], count: options.count)
     for option in 0..<min(options.count, furthest[0] + 1) where !isOut[option] {
       let label = Label(
-        cost: price[option], minutes: minutes[option], count: 1, nights: isNight[option] ? 1 : 0,
-        today: 1, inARow: days[option] == 0 ? daysInARowBefore + 1 : 1, parent: nil)
+        cost: price[option] + groupCost(option, 0, prices), minutes: minutes[option], count: 1,
+        nights: isNight[option] ? 1 : 0, today: 1,
+        inARow: days[option] == 0 ? daysInARowBefore + 1 : 1, groups: groupsOf[option],
+        parent: nil)
       if isAllowed(label, mostMinutes) { labels[option].append(label) }
     }
     for option in options.indices {
@@ -146,13 +185,16 @@ struct PersonalPricing {
           if isOut[following] { continue }
           let isSameDay = days[following] == days[option]
           let extended = Label(
-            cost: label.cost + price[following], minutes: label.minutes + minutes[following],
+            cost: label.cost + price[following] + groupCost(following, label.groups, prices),
+            minutes: label.minutes + minutes[following],
             count: label.count + 1, nights: label.nights + (isNight[following] ? 1 : 0),
             today: isSameDay ? label.today + 1 : 1,
             inARow: isSameDay
               ? label.inARow : days[following] == days[option] + 1 ? label.inARow + 1 : 1,
-            parent: (option, position))
-          if isAllowed(extended, mostMinutes) { insert(extended, into: &labels[following]) }
+            groups: label.groups | groupsOf[following], parent: (option, position))
+          if isAllowed(extended, mostMinutes) {
+            insert(extended, into: &labels[following], prices)
+          }
         }
       }
     }
@@ -166,10 +208,21 @@ struct PersonalPricing {
 
   /// Labels are extended only when all that come before are known, so a label once extended is
   /// never removed: positions of parents stay.
-  private func insert(_ label: Label, into labels: inout [Label]) {
-    for other in labels where other.dominates(label) { return }
-    labels.removeAll { label.dominates($0) }
+  private func insert(_ label: Label, into labels: inout [Label], _ prices: Prices) {
+    for other in labels where other.dominates(label, groups: prices.groups) { return }
+    labels.removeAll { label.dominates($0, groups: prices.groups) }
     labels.append(label)
+  }
+
+  /// What an option's groups cost that were not paid for yet.
+  private func groupCost(_ option: Int, _ paid: UInt64, _ prices: Prices) -> Double {
+    var open = groupsOf[option] & ~paid
+    var cost = 0.0
+    while open != 0 {
+      cost += prices.groups[open.trailingZeroBitCount]
+      open &= open - 1
+    }
+    return cost
   }
 
   private func loadCost(_ minutes: Minutes, _ prices: Prices) -> Double {

@@ -1,5 +1,12 @@
 import Scenarios
 
+extension Wish {
+  /// Whether two people decide together if it is met.
+  var isAboutPartner: Bool {
+    if case .partner = topic { true } else { false }
+  }
+}
+
 extension RosterProblem {
   /// Whether a duty fits what a wish is about. Partners are a matter of the whole roster: never here.
   func fits(_ wish: Wish, _ duty: PossibleDuty) -> Bool {

@@ -25,6 +25,9 @@ struct TaskWork: Hashable, Sendable {
     let window: Int
   }
 
+  /// Whether one person does it all, on several days.
+  var isVisitedRepeatedly: Bool { task.samePerson && task.times > 1 }
+
   /// Whether more than one person may go at once, so that they have to agree on a time.
   var isForTeams: Bool { task.people.wanted > 1 && !task.samePerson }
 }
