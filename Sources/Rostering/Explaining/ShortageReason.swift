@@ -3,7 +3,7 @@ import Scenarios
 /// Puts into words why a shift or a task is short of people, so that a neighbour understands it.
 struct ShortageReason {
   let problem: RosterProblem
-  let finder: ObstacleFinder
+  let state: RosterState
 
   /// Reasons about people are given one by one up to this many; the rest are counted.
   private static let named = 3
@@ -21,7 +21,7 @@ struct ShortageReason {
       need: need, requirement: shift.roles[role].skill, group: shift.roles[role].group,
       day: shift.span.lowerBound, duties: shift.duties[role],
       serving: { duty in
-        finder.isServing(duty.person, need: duty.need, span: duty.span)
+        state.duties(of: duty.person).contains { $0.need == duty.need && $0.span == duty.span }
       })
   }
 
@@ -31,7 +31,10 @@ struct ShortageReason {
     let need = problem.scenario.needs[work.need]
     return reason(
       need: need, requirement: work.task.skill, group: nil, day: work.span.lowerBound,
-      duties: work.duties, serving: { finder.isServing($0.person, need: $0.need, span: nil) })
+      duties: work.duties,
+      serving: { duty in
+        state.duties(of: duty.person).contains { $0.need == duty.need }
+      })
   }
 
   private func reason(
@@ -54,7 +57,7 @@ struct ShortageReason {
         serves += 1
         continue
       }
-      let obstacles = possible.map(finder.obstacle(to:))
+      let obstacles = possible.map(state.obstacle(to:))
       if let obstacle = obstacles.last.flatMap({ $0 }), !obstacles.contains(nil) {
         busy.append((problem.people[person].volunteer.id, obstacle))
       } else {

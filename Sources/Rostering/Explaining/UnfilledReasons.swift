@@ -9,7 +9,7 @@ struct UnfilledReasons {
   init(of draft: RosterDraft, in problem: RosterProblem) {
     self.problem = problem
     self.draft = draft
-    shortages = ShortageReason(problem: problem, finder: ObstacleFinder(draft, in: problem))
+    shortages = ShortageReason(problem: problem, state: RosterState(draft, in: problem))
   }
 
   /// The reason, in both languages.

@@ -15,7 +15,7 @@ struct BlockSolver {
 
   func solve(_ block: Block, options: SolveOptions) throws -> Solution {
     let formulation = CompactFormulation(problem, block: block, levels: levels)
-    let start = formulation.assignment(of: agreed(in: block))
+    let start = firstRoster(of: block, formulation, options: options)
     if isLarge(block), formulation.model.violations(of: start).isEmpty {
       return try solveByPatterns(formulation, from: start, options: options)
     }
@@ -37,6 +37,25 @@ struct BlockSolver {
     case .unbounded(let goal):
       throw RosterError.solverFailed("the goal \(goal) is not bounded")
     }
+  }
+
+  /// The greedy roster where it keeps all rules, otherwise the one with nothing but what is agreed.
+  private func firstRoster(
+    of block: Block, _ formulation: CompactFormulation, options: SolveOptions
+  ) -> Assignment {
+    let agreed = agreed(in: block)
+    let clock = PursuitClock(options)
+    var greedy = GreedyFill(agreed, block: block, in: problem)
+    greedy.fill { clock.isOver }
+    var state = greedy.state
+    if problem.scenario.covenant.goals.contains(.evenness) {
+      var balancing = LoadBalancing(state, block: block, in: problem)
+      balancing.balance { clock.isOver }
+      state = balancing.state
+    }
+    let start = formulation.assignment(of: state.draft)
+    return formulation.model.violations(of: start).isEmpty
+      ? start : formulation.assignment(of: agreed)
   }
 
   /// Blocks with fewer possible duties than this are quick to solve whole.

@@ -1,22 +1,10 @@
 import Scenarios
 
-/// Finds what would be broken if a volunteer took one more duty in a finished roster.
-struct ObstacleFinder {
-  private let problem: RosterProblem
-  private let values: RosterValues
-  private let atNeed: [Int: [PossibleDuty]]
-
-  init(_ draft: RosterDraft, in problem: RosterProblem) {
-    self.problem = problem
-    values = RosterValues(of: draft, in: problem)
-    atNeed = Dictionary(grouping: draft.duties.map { problem.duties[$0] }) { $0.need }
-  }
-
-  /// Whether a person serves a need in the roster, at a certain time or at any.
-  func isServing(_ person: Int, need: Int, span: Range<Minutes>?) -> Bool {
-    (atNeed[need] ?? []).contains { $0.person == person && (span == nil || $0.span == span) }
-  }
-
+/// Finds what would be broken if a volunteer took one more duty.
+///
+/// It answers for the words of an unfilled need as for the search: the search takes only what has no
+/// obstacle.
+extension RosterState {
   /// The first obstacle; nil where nothing personal stands in the way.
   func obstacle(to duty: PossibleDuty) -> Obstacle? {
     personal(duty) ?? shared(duty)
@@ -25,13 +13,13 @@ struct ObstacleFinder {
   private func personal(_ duty: PossibleDuty) -> Obstacle? {
     let person = problem.people[duty.person]
     let limits = person.limits
-    let own = values.duties(of: duty.person)
+    let own = duties(of: duty.person)
     if let other = own.first(where: { $0.span.overlaps(duty.span) || isTooNear($0, duty) }) {
       return .otherDuty(
         need: problem.need(of: other).isSensitive ? "…" : problem.need(of: other).name)
     }
     if let limit = limits.minutesPerWeek,
-      values.minutes(of: duty.person) + duty.minutes > limit.value
+      minutes[duty.person] + duty.minutes > limit.value
     {
       return .hours(limit.value, clause: limit.clause)
     }
@@ -75,7 +63,7 @@ struct ObstacleFinder {
   }
 
   private func shared(_ duty: PossibleDuty) -> Obstacle? {
-    let beside = (atNeed[duty.need] ?? []).filter { $0.span == duty.span }
+    let beside = beside(duty)
     let volunteer = problem.volunteer(of: duty)
     if let clause = problem.newcomersClause, volunteer.experience == .newcomer,
       !beside.contains(where: { problem.volunteer(of: $0).experience == .experienced })
