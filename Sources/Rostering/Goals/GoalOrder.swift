@@ -24,6 +24,17 @@ struct GoalOrder: Sendable {
     return covenant.goals.flatMap { $0 == .coverage ? [.coverage, .turns] : [$0] }
   }
 
+  /// Whether somebody who still serves has done a task that one person does.
+  private static func hasVisitors(_ scenario: Scenario) -> Bool {
+    let volunteers = Set(scenario.volunteers.map(\.id))
+    return scenario.needs.contains { need in
+      guard case .task(let task) = need.work, task.samePerson else { return false }
+      return scenario.history.contains {
+        $0.need == need.id && $0.day < scenario.week.monday && volunteers.contains($0.person)
+      }
+    }
+  }
+
   private static func coverage(of problem: RosterProblem) -> [GoalKey] {
     let needs = problem.scenario.needs
     let present = Priority.allCases.filter { priority in needs.contains { $0.priority == priority }
@@ -32,7 +43,7 @@ struct GoalOrder: Sendable {
     let wanted = present.filter { priority in
       needs.contains { $0.priority == priority && $0.wantsMoreThanMinimum }
     }.map(GoalKey.missingFromWanted)
-    let visitor: [GoalKey] = problem.tasks.contains { $0.lastVisitor != nil } ? [.newVisitor] : []
+    let visitor: [GoalKey] = hasVisitors(problem.scenario) ? [.newVisitor] : []
     return minimums + wanted + visitor
   }
 }

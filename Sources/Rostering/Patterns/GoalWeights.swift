@@ -16,7 +16,10 @@ struct GoalWeights {
     var weight = 1.0
     for index in first..<keys.count where weight >= Self.least {
       weights.append((index, weight))
-      if case .evenness = keys[index], index + 1 < keys.count, case .evenness = keys[index + 1] {
+      if index == first {
+        // The goal at hand is not to be given up for many of the next one.
+        weight *= Self.ratio
+      } else if case .evenness = keys[index], index + 1 < keys.count, case .evenness = keys[index + 1] {
         weight *= Self.evennessRatio
       } else {
         weight *= Self.ratio

@@ -158,7 +158,14 @@ struct TinyScenario {
       .newcomersBesideExperienced, .keepApart("v1", "v2"), .goTogether("v1", "v2"),
       .goTogether("v2", "v3"),
     ]
+    let volunteers = Set(scenario.volunteers.map(\.id))
     for (number, demand) in demands.enumerated() where random.oneIn(4) {
+      // The reader refuses rules about people who are not there.
+      switch demand {
+      case .keepApart(let one, let other), .goTogether(let one, let other):
+        guard volunteers.isSuperset(of: [one, other]) else { continue }
+      default: break
+      }
       scenario.covenant.rules.append(
         Rule(clause: "\(number)", demand, scope: scope(&random)))
     }
