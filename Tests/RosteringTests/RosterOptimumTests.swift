@@ -12,7 +12,8 @@ struct RosterOptimumTests {
   private static let batches = 24
   private static let perBatch = 125
 
-  @Test("on thousands of tiny weeks, by brute force", .timeLimit(.minutes(10)), arguments: 0..<batches)
+  @Test(
+    "on thousands of tiny weeks, by brute force", .timeLimit(.minutes(10)), arguments: 0..<batches)
   func optimum(batch: Int) throws {
     var compared = 0
     var seed = UInt64(batch) << 32

@@ -36,6 +36,7 @@ struct CompactFormulation {
     addDecisions()
     for person in block.people { addPersonalRules(of: person) }
     personal.formUnion(model.constraints.indices)
+    addOpenPins()
     for shift in block.shifts { addShift(shift) }
     for task in block.tasks { addTask(task) }
     for (position, queue) in block.queues.enumerated() { addTurns(queue, at: position) }
@@ -81,6 +82,14 @@ struct CompactFormulation {
         if possible.isPinned { model.fix(variable, at: 1) }
         serves[duty] = variable
       }
+    }
+  }
+
+  private mutating func addOpenPins() {
+    let people = Set(block.people)
+    for (number, keeping) in problem.openPins.enumerated()
+    where keeping.contains(where: { people.contains(problem.duties[$0].person) }) {
+      model.add((sum(keeping) >= 1).named("agreed/\(number)"))
     }
   }
 

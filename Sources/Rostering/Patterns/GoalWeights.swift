@@ -19,7 +19,9 @@ struct GoalWeights {
       if index == first {
         // The goal at hand is not to be given up for many of the next one.
         weight *= Self.ratio
-      } else if case .evenness = keys[index], index + 1 < keys.count, case .evenness = keys[index + 1] {
+      } else if case .evenness = keys[index], index + 1 < keys.count,
+        case .evenness = keys[index + 1]
+      {
         weight *= Self.evennessRatio
       } else {
         weight *= Self.ratio

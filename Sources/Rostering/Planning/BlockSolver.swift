@@ -82,6 +82,11 @@ struct BlockSolver {
     var draft = RosterDraft()
     draft.duties = block.people.flatMap { problem.people[$0].duties }
       .filter { problem.duties[$0].isPinned }
+    let people = Set(block.people)
+    // Of an agreement without a role the first that will do; the search may choose another.
+    draft.duties += problem.openPins.compactMap { keeping in
+      keeping.first { people.contains(problem.duties[$0].person) }
+    }
     draft.turns = block.queues.flatMap { queue in
       problem.queues[queue].pinned.map { .init(queue: queue, member: $0.member, turn: $0.turn) }
     }

@@ -23,7 +23,7 @@ struct PossibleDuty: Hashable, Sendable {
   /// Where, by index in the scenario's places.
   let place: Int
   /// Whether it is agreed already and stays.
-  let isPinned: Bool
+  var isPinned: Bool
 
   /// The day it begins on, 0 for Monday.
   var day: Int { span.lowerBound.floorDivided(by: minutesPerDay) }

@@ -1,3 +1,4 @@
+import OrderedCollections
 import Scenarios
 
 extension RosterProblem {
@@ -6,16 +7,19 @@ extension RosterProblem {
     for index in people.indices {
       let eligibility = Eligibility(person: people[index], problem: self)
       var found: [PossibleDuty] = []
+      // For each agreement the duties that would keep it: several where it names no role.
+      var agreed: OrderedDictionary<Int, [Int]> = [:]
       for (shift, occurrence) in shifts.enumerated() {
         for role in occurrence.roles.indices {
-          let pinned = isPinned(person: index, shift: shift, role: role)
-          guard pinned || eligibility.allows(occurrence, role: role) else { continue }
+          let pin = pin(person: index, shift: shift, role: role)
+          guard pin != nil || eligibility.allows(occurrence, role: role) else { continue }
           found.append(
             PossibleDuty(
               person: index, seat: .role(shift: shift, role: role), need: occurrence.need,
               span: occurrence.span, isNight: occurrence.isNight,
               place: RosterProblem.place(of: scenario.needs[occurrence.need], in: scenario),
-              isPinned: pinned))
+              isPinned: false))
+          if let pin { agreed[pin, default: []].append(found.count - 1) }
         }
       }
       let sessions = tasks.indices.flatMap { task in
@@ -23,6 +27,10 @@ extension RosterProblem {
       }
       found += SessionReduction(problem: self, person: people[index], shifts: found)
         .reduced(sessions)
+      for keeping in agreed.values where keeping.count == 1 { found[keeping[0]].isPinned = true }
+      openPins += agreed.values.filter { $0.count > 1 }.map { keeping in
+        keeping.map { $0 + duties.count }
+      }
       for duty in found { add(duty) }
     }
   }
@@ -53,30 +61,24 @@ extension RosterProblem {
     }
   }
 
-  /// Whether the committee has agreed that this person serves in this role of this shift. A pin
-  /// that names no role takes the first role the person qualifies for, or the first of all.
-  private func isPinned(person: Int, shift: Int, role: Int) -> Bool {
+  /// The agreement by which this person serves in this role of this shift, by index in the scenario.
+  private func pin(person: Int, shift: Int, role: Int) -> Int? {
     let occurrence = shifts[shift]
     guard
-      let pin = pin(person: person, need: occurrence.need, start: occurrence.span.lowerBound)
-    else { return false }
-    if let named = pin.role { return occurrence.roles[role].id == named }
-    let eligibility = Eligibility(person: people[person], problem: self)
-    let fitting = occurrence.roles.indices.first {
-      eligibility.fits(occurrence.roles[$0].skill, on: occurrence.span.lowerBound)
-        && eligibility.isMember(of: occurrence.roles[$0].group)
-    }
-    return role == fitting ?? 0
+      let index = pin(person: person, need: occurrence.need, start: occurrence.span.lowerBound)
+    else { return nil }
+    let named = scenario.pinned[index].role
+    return named == nil || named == occurrence.roles[role].id ? index : nil
   }
 
   private func isPinned(person: Int, need: Int, start: Minutes) -> Bool {
     pin(person: person, need: need, start: start) != nil
   }
 
-  private func pin(person: Int, need: Int, start: Minutes) -> PinnedDuty? {
+  private func pin(person: Int, need: Int, start: Minutes) -> Int? {
     let id = people[person].volunteer.id
     let needID = scenario.needs[need].id
-    return scenario.pinned.first { pin in
+    return scenario.pinned.firstIndex { pin in
       pin.person == id && pin.need == needID
         && (pin.day.number - scenario.week.monday.number) * minutesPerDay + pin.start == start
     }

@@ -17,6 +17,8 @@ struct RosterProblem: Sendable {
   let queues: [TurnQueue]
   /// Every way in which somebody may serve.
   var duties: [PossibleDuty]
+  /// Agreements that name no role: duties of which one at least is served, by index.
+  var openPins: [[Int]] = []
   /// Walks between places.
   let walks: Walks
   /// The covenant's night.

@@ -22,7 +22,10 @@ extension RosterState {
 
   /// Whether a duty can be taken from somebody without breaking what others rely on.
   func isLoose(_ duty: PossibleDuty) -> Bool {
-    if duty.isPinned { return false }
+    let isAgreed = problem.openPins.contains { keeping in
+      keeping.contains { problem.duties[$0] == duty }
+    }
+    if duty.isPinned || isAgreed { return false }
     if case .session(let task) = duty.seat, problem.tasks[task].task.samePerson { return false }
     if problem.together.contains(where: { $0.first == duty.person || $0.second == duty.person }) {
       return false

@@ -40,7 +40,8 @@ struct TinyScenario {
       if !random.oneIn(3) { volunteer.skills.append(SkillHeld("watch", level: random.int(1...2))) }
       if random.oneIn(2) {
         volunteer.skills.append(
-          SkillHeld("lamp", certifiedThrough: scenario.week.monday.advanced(by: random.int(-1...7))))
+          SkillHeld("lamp", certifiedThrough: scenario.week.monday.advanced(by: random.int(-1...7)))
+        )
       }
       if random.oneIn(2) { volunteer.groups = ["team"] }
       if random.oneIn(5) { volunteer.places = [random.oneIn(2) ? "gate" : "yard"] }
@@ -65,8 +66,12 @@ struct TinyScenario {
     for number in 1...random.int(2...3) {
       var home = Household(id: "h\(number)", unit: random.oneIn(3) ? "2" : "1")
       if random.oneIn(2) { home.adults = random.int(1...2) }
-      if random.oneIn(6) { home.exemptThrough = scenario.week.monday.advanced(by: random.int(0...3)) }
-      if random.oneIn(2) { home.lastTurn = scenario.week.monday.advanced(by: -7 * random.int(1...2)) }
+      if random.oneIn(6) {
+        home.exemptThrough = scenario.week.monday.advanced(by: random.int(0...3))
+      }
+      if random.oneIn(2) {
+        home.lastTurn = scenario.week.monday.advanced(by: -7 * random.int(1...2))
+      }
       scenario.households.append(home)
     }
   }
