@@ -93,5 +93,6 @@ let package = Package(
     .testTarget(
       name: "ScenarioReadingTests", dependencies: ["ScenarioReading", "Scenarios"],
       swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["courtyard"], swiftSettings: strict),
   ]
 )

@@ -31,8 +31,23 @@ enum ScreenWords {
       en: "\(courtyard), week \(week) (\(first) to \(last))")
   }
 
+  /// Above each section.
+  static func heading(_ words: Bilingual) -> Bilingual {
+    Bilingual(zh: "【\(words.chinese)】", en: "── \(words.english) ──")
+  }
+
+  /// People below the minimum.
   static func missing(_ count: Int) -> Bilingual {
     Bilingual(zh: "缺\(count)人", en: "\(count) missing")
+  }
+
+  /// People beyond the minimum, who would be welcome.
+  static func welcome(_ count: Int) -> Bilingual {
+    Bilingual(zh: "可再加\(count)人", en: "\(count) more welcome")
+  }
+
+  static func bracketed(_ words: Bilingual) -> Bilingual {
+    Bilingual(zh: "（\(words.chinese)）", en: "(\(words.english))")
   }
 
   static func role(_ person: String, _ role: String) -> Bilingual {
@@ -69,6 +84,10 @@ enum ScreenWords {
     Bilingual(
       zh: "步行最远 \(longest) 米，平均 \(mean) 米。",
       en: "The longest walk is \(longest) m, the mean \(mean) m.")
+  }
+
+  static func rounds(_ count: Int) -> Bilingual {
+    Bilingual(zh: "已等\(count)轮", en: "waited \(count) rounds")
   }
 
   static func more(_ count: Int, file: String) -> Bilingual {
