@@ -86,7 +86,7 @@ import Testing
     for command in ["check", "plan", "roster", "parking"] {
       let result = try program.run(command, yard)
       #expect(result.code == 65)
-      #expect(result.errors.contains("yard/scenario.yaml:16:"))
+      #expect(result.errors.contains("yard/scenario.yaml:15:"))
       #expect(result.errors.contains("[unknown-key]"))
     }
     #expect(program.names("out").isEmpty)
