@@ -101,12 +101,10 @@ enum ScreenWords {
   }
 
   static let optimal = Bilingual(zh: "已证明最优", en: "proved optimal")
-  static let notReached = Bilingual(zh: "时间到，未求解", en: "not reached in time")
-  static let noBound = Bilingual(zh: "可行，尚无界", en: "feasible, nothing proved")
+  static let notReached = Bilingual(zh: "时间到，未求解", en: "out of time")
+  static let noBound = Bilingual(zh: "可行，未证明", en: "nothing proved")
 
   static func between(_ bound: String, gap: String) -> Bilingual {
-    Bilingual(
-      zh: "可行；最优不低于 \(bound)，差距 \(gap)%",
-      en: "feasible; no plan is below \(bound), gap \(gap)%")
+    Bilingual(zh: "最好不过 \(bound)，差距 \(gap)%", en: "at best \(bound), gap \(gap)%")
   }
 }

@@ -46,7 +46,13 @@ enum Streams {
           Darwin.write(descriptor, buffer.baseAddress, buffer.count)
         #endif
       }
-      if written < 0, errno == EINTR || errno == EAGAIN { continue }
+      if written < 0, errno == EINTR { continue }
+      if written < 0, errno == EAGAIN {
+        // Somebody made the stream non-blocking: wait until it takes more.
+        var descriptor = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&descriptor, 1, -1)
+        continue
+      }
       // Nobody reads on, and there is nobody to tell.
       guard written > 0 else { return }
       rest = rest.dropFirst(written)
