@@ -31,7 +31,7 @@ extension PlanScreen {
       let head = [
         "\(line.position).", vehicle?.household ?? "", Masking.plate(vehicle?.plate ?? ""),
         names.className(vehicle?.priorityClass),
-        names.text(ScreenWords.rounds(vehicle?.roundsWaited ?? 0)),
+        vehicle.map(waited) ?? "",
       ]
       return Paragraph.lines(
         head.filter { !$0.isEmpty }.joined(separator: "  "), width: width)
@@ -40,5 +40,9 @@ extension PlanScreen {
     let rest = lines.count - shown.count
     return texts
       + (rest > 0 ? paragraph(ScreenWords.more(rest, file: WaitingTable.fileName)) : [])
+  }
+
+  private func waited(_ vehicle: Vehicle) -> String {
+    vehicle.roundsWaited == 0 ? "" : names.text(ScreenWords.rounds(vehicle.roundsWaited))
   }
 }

@@ -33,8 +33,7 @@ extension PlanScreen {
       let day = dayName(occasion.span.lowerBound)
       let start = [day == shownDay ? "" : day, hours(occasion.span), names.needName(occasion.need)]
       let place = showsPlace ? [names.placeName(occasion.need)] : []
-      let who = duties.map(person) + (missing[occasion].map { [$0] } ?? [])
-      add(who, after: start + place, to: &table)
+      add(duties.map(person), missing[occasion], after: start + place, to: &table)
       shownDay = day
     }
     return table.lines(width: width)
@@ -53,9 +52,8 @@ extension PlanScreen {
       ScreenWords.households,
     ])
     for (occasion, duties) in occasions {
-      let who = duties.map(\.assignee.id) + (missing[occasion].map { [$0] } ?? [])
       add(
-        who,
+        duties.map(\.assignee.id), missing[occasion],
         after: [
           dayName(occasion.span.lowerBound), hours(occasion.span), names.needName(occasion.need),
           names.placeName(occasion.need, unit: occasion.unit),
@@ -108,20 +106,23 @@ extension PlanScreen {
     names.need(line.need)?.priority ?? .low
   }
 
-  /// One row, or several where the people need more than one line.
-  private func add(_ people: [String], after cells: [String], to table: inout TextTable) {
-    let separator = names.text(ScreenWords.separator)
+  /// One row, or several where the people need more than one line; who is missing stands last.
+  private func add(
+    _ people: [String], _ missing: String?, after cells: [String], to table: inout TextTable
+  ) {
     // Half the line for people keeps the columns before them from being cut.
     let room = width / 2
     var rows = [String]()
-    for person in people {
-      if let last = rows.last, DisplayWidth.of(last + separator + person) <= room {
-        rows[rows.count - 1] = last + separator + person
+    func append(_ text: String, separator: String) {
+      if let last = rows.last, DisplayWidth.of(last + separator + text) <= room {
+        rows[rows.count - 1] = last + separator + text
       } else {
-        rows.append(person)
+        rows.append(text)
       }
     }
-    for (index, row) in (rows.isEmpty ? [""] : rows).enumerated() {
+    for person in people { append(person, separator: names.text(ScreenWords.separator)) }
+    if let missing { append(missing, separator: " ") }
+    for (index, row) in rows.enumerated() {
       table.add((index == 0 ? cells : cells.map { _ in "" }) + [row])
     }
   }
