@@ -125,7 +125,7 @@ import Testing
     scenario.parking?.spaces[0].distances = ["u0": 10, "u1": 40]
     for seed in 0..<10 {
       let reason = try reason("v1", in: scenario, seed: UInt64(seed))
-      #expect(reason[.chinese].contains("就会有车比现在最远的还要走得远"))
+      #expect(reason[.chinese].contains("就会有人比现在最远的走得还远"))
     }
   }
 
