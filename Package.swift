@@ -96,5 +96,6 @@ let package = Package(
     .testTarget(
       name: "ScenarioReadingTests", dependencies: ["ScenarioReading", "Scenarios"],
       swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["courtyard"], swiftSettings: strict),
   ]
 )

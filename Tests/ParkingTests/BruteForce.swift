@@ -6,13 +6,12 @@ struct BruteForce {
   /// For each vehicle, in the order of the scenario, its space.
   typealias Allocation = [ParkingSpace?]
 
-  let scenario: Scenario
-  let lot: ParkingLot
+  let facts: Facts
+  var lot: ParkingLot { facts.lot }
   private(set) var all: [Allocation] = []
 
   init(_ scenario: Scenario) {
-    self.scenario = scenario
-    lot = scenario.parking ?? ParkingLot()
+    facts = Facts(scenario)
     extend([])
   }
 
@@ -23,37 +22,11 @@ struct BruteForce {
     }
     extend(partial + [nil])
     for space in lot.spaces
-    where fits(space, lot.vehicles[partial.count])
+    where facts.fits(space, lot.vehicles[partial.count])
       && !partial.contains(where: { $0?.id == space.id })
     {
       extend(partial + [space])
     }
-  }
-
-  func fits(_ space: ParkingSpace, _ vehicle: Vehicle) -> Bool {
-    if space.isFireLane || !space.closed.isEmpty { return false }
-    if let longest = space.length, let length = vehicle.length, length > longest { return false }
-    if let widest = space.width, let width = vehicle.width, width > widest { return false }
-    return switch space.kind {
-    case .visitor: false
-    case .accessible: vehicle.hasPermit
-    case .charging: vehicle.isElectric
-    case .standard, .compact: true
-    }
-  }
-
-  func walk(_ space: ParkingSpace, _ vehicle: Vehicle) -> Int {
-    guard let unit = scenario.households.first(where: { $0.id == vehicle.household })?.unit else {
-      return 0
-    }
-    if let stated = space.distances[unit] { return Int((stated + 0.5).rounded(.down)) }
-    let door = scenario.places.flatMap(\.units).first { $0.id == unit }?.position
-    guard let door, let position = space.position else { return 0 }
-    return Int((abs(door.x - position.x) + abs(door.y - position.y) + 0.5).rounded(.down))
-  }
-
-  func meets(_ space: ParkingSpace, _ wish: SpaceWish) -> Bool {
-    wish == .space(space.id) || wish == .zone(space.zone)
   }
 
   /// The names and values of all goals.
@@ -78,7 +51,7 @@ struct BruteForce {
         }
       case .laterCars: values.append(("parking.later-cars", left { $0.order >= 2 }))
       case .walking:
-        let walks = pairs.compactMap { pair in pair.1.map { walk($0, pair.0) } }
+        let walks = pairs.compactMap { pair in pair.1.map { facts.walk($0, pair.0) } }
         values.append(("parking.worst-walk", walks.max() ?? 0))
         values.append(("parking.total-walk", walks.reduce(0, +)))
       case .wishes:
@@ -86,7 +59,7 @@ struct BruteForce {
         for k in 1..<(most + 1) {
           let missed = pairs.filter { vehicle, space in
             guard let space, vehicle.wishes.count >= k else { return false }
-            return !vehicle.wishes.prefix(k).contains { meets(space, $0) }
+            return !vehicle.wishes.prefix(k).contains { facts.meets(space, $0) }
           }
           values.append(("parking.wishes.\(k)", missed.count))
         }
@@ -118,7 +91,7 @@ struct BruteForce {
       func key(_ space: ParkingSpace) -> (Int, Int, String) {
         let car = lot.vehicles[vehicle]
         return (
-          walk(space, car), car.wishes.firstIndex { meets(space, $0) } ?? .max, space.id
+          facts.walk(space, car), car.wishes.firstIndex { facts.meets(space, $0) } ?? .max, space.id
         )
       }
       let spaces = candidates.compactMap { $0[vehicle] }
@@ -126,5 +99,44 @@ struct BruteForce {
       candidates = candidates.filter { $0[vehicle]?.id == dearest?.id }
     }
     return candidates[0]
+  }
+}
+
+extension BruteForce {
+  /// What may park where and how far it is, read anew from the scenario.
+  struct Facts {
+    let scenario: Scenario
+    let lot: ParkingLot
+
+    init(_ scenario: Scenario) {
+      self.scenario = scenario
+      lot = scenario.parking ?? ParkingLot()
+    }
+
+    func fits(_ space: ParkingSpace, _ vehicle: Vehicle) -> Bool {
+      if space.isFireLane || !space.closed.isEmpty { return false }
+      if let longest = space.length, let length = vehicle.length, length > longest { return false }
+      if let widest = space.width, let width = vehicle.width, width > widest { return false }
+      return switch space.kind {
+      case .visitor: false
+      case .accessible: vehicle.hasPermit
+      case .charging: vehicle.isElectric
+      case .standard, .compact: true
+      }
+    }
+
+    func walk(_ space: ParkingSpace, _ vehicle: Vehicle) -> Int {
+      guard let unit = scenario.households.first(where: { $0.id == vehicle.household })?.unit else {
+        return 0
+      }
+      if let stated = space.distances[unit] { return Int((stated + 0.5).rounded(.down)) }
+      let door = scenario.places.flatMap(\.units).first { $0.id == unit }?.position
+      guard let door, let position = space.position else { return 0 }
+      return Int((abs(door.x - position.x) + abs(door.y - position.y) + 0.5).rounded(.down))
+    }
+
+    func meets(_ space: ParkingSpace, _ wish: SpaceWish) -> Bool {
+      wish == .space(space.id) || wish == .zone(space.zone)
+    }
   }
 }

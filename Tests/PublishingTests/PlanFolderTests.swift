@@ -170,4 +170,39 @@ import Testing
     #expect(after["hejiang-13/2026-W48/notes.txt"] == Array("mine".utf8))
     #expect(successes > 0)
   }
+
+  /// File systems that cannot exchange two folders get by with two renames.
+  @Test func withoutAnExchangeTwoRenamesDo() throws {
+    let (scratch, target) = try prepared()
+    let folder = PlanFolder(path: target, before: { _ in }) { _, _ in
+      throw FileSystemError(ENOSYS)
+    }
+    try folder.write(Self.new, force: true)
+    #expect(scratch.snapshot() == Self.newState)
+    let names = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/hejiang-13")
+    #expect(names == ["2026-W48"])
+  }
+
+  /// A run killed between the two renames: the next one finds the old folder and what is in it.
+  @Test func anOldFolderThatWasSetAsideComesBack() throws {
+    let (scratch, target) = try prepared()
+    let parent = scratch.path + "/hejiang-13"
+    try FileManager.default.moveItem(
+      atPath: target, toPath: parent + "/.2026-W48.courtyard-previous")
+    try PlanFolder(path: target).write(Self.new, force: true)
+    #expect(scratch.snapshot() == Self.newState)
+  }
+
+  @Test(.enabled(if: getuid() != 0, "permissions do not bind root"))
+  func aReadOnlyFolderIsLeftAlone() throws {
+    let (scratch, target) = try prepared()
+    for path in [target, scratch.path + "/hejiang-13"] {
+      try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: path)
+      #expect(throws: PlanFolderError(.readOnly, path)) {
+        try PlanFolder(path: target).write(Self.new, force: true)
+      }
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    }
+    #expect(scratch.snapshot() == Self.oldState)
+  }
 }

@@ -8,39 +8,51 @@ struct ExchangeGraph {
   /// The class that holds free spaces.
   let nobody: Int
   /// For each class of vehicles, `nobody` last, the classes of spaces it may have.
-  private(set) var spaces: [[Int]]
+  let spaces: [[Int]]
   /// For each class of spaces, the classes of vehicles that may have it.
-  private var holders: [[Int]]
+  let holders: [[Int]]
   /// Whether the face leaves none of the class without a space.
-  private let mustServe: [Bool]
+  let mustServe: [Bool]
+  /// Whether the face leaves no space of the class free.
+  let mustUse: [Bool]
+  /// The number of vehicles of each class.
+  let sizes: [Int]
   /// How many of each class hold spaces of each class.
-  private(set) var flow: Flow
+  var flow: Flow
   /// How many of each class have a space.
-  private(set) var served: [Int]
+  var served: [Int]
 
-  /// The graph of an allocation.
+  /// The graph of an allocation on the pairs of a face.
   init(_ lot: MergedLot, _ face: OptimalFace, _ allocation: Flow) {
     nobody = lot.vehicles.count
-    let optional = lot.spaces.indices.filter { !face.mustUse[$0] }
-    spaces = face.spaces + [optional]
-    mustServe = face.mustServe + [false]
-    holders = lot.spaces.map { _ in [] }
+    (mustServe, mustUse) = (face.mustServe + [false], face.mustUse)
+    spaces = face.spaces + [lot.spaces.indices.filter { !face.mustUse[$0] }]
+    sizes = lot.vehicles.map(\.members.count) + [0]
     flow = Flow(vehicleClasses: nobody + 1, spaceClasses: lot.spaces.count)
     served = spaces.map { _ in 0 }
     var free = lot.spaces.map(\.count)
-    for vehicle in face.spaces.indices {
-      for space in spaces[vehicle] {
+    var holders = lot.spaces.map { _ in [Int]() }
+    for (vehicle, allowed) in spaces.enumerated() {
+      for space in allowed {
         holders[space].append(vehicle)
+        guard vehicle != nobody else { continue }
         flow[vehicle, space] = allocation[vehicle, space]
         served[vehicle] += flow[vehicle, space]
         free[space] -= flow[vehicle, space]
       }
     }
-    for space in optional {
-      holders[space].append(nobody)
-      flow[nobody, space] = free[space]
-      served[nobody] += free[space]
+    for space in lot.spaces.indices { flow[nobody, space] = free[space] }
+    served[nobody] = free.reduce(0, +)
+    self.holders = holders
+  }
+
+  /// The allocation, without `nobody`.
+  var allocation: Flow {
+    var allocation = Flow(vehicleClasses: nobody, spaceClasses: holders.count)
+    for vehicle in 0..<nobody {
+      for space in spaces[vehicle] { allocation[vehicle, space] = flow[vehicle, space] }
     }
+    return allocation
   }
 
   /// Whether one vehicle of each class can have a space in some allocation of the face.
@@ -91,11 +103,15 @@ struct ExchangeGraph {
       next += 1
       for space in spaces[mover] where cameFrom[space] == nil {
         cameFrom[space] = mover
+        if flow[nobody, space] > 0 {
+          reachedBy[nobody] = space
+          shift(from: nobody, reachedBy, cameFrom, to: vehicle)
+          return nil
+        }
         for holder in holders[space] where !isSeen[holder] && flow[holder, space] > 0 {
           isSeen[holder] = true
           reachedBy[holder] = space
-          let canLeave = holder == nobody || !mustServe[holder] && served[holder] > admitted[holder]
-          if canLeave {
+          if !mustServe[holder] && served[holder] > admitted[holder] {
             shift(from: holder, reachedBy, cameFrom, to: vehicle)
             return nil
           }

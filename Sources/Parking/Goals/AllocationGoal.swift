@@ -30,6 +30,14 @@ enum AllocationGoal: Hashable, Sendable {
     }
   }
 
+  /// Whether the goal counts vehicles without a space: it is the same wherever the others stand.
+  var isAboutServing: Bool {
+    switch self {
+    case .entitled, .firstCars, .waiting, .laterCars: true
+    case .worstWalk, .totalWalk, .wishes: false
+    }
+  }
+
   /// Whether the goal is to serve vehicles with this claim.
   func serves(_ claim: Claim) -> Bool {
     switch self {

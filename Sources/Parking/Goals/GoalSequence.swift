@@ -35,42 +35,59 @@ struct GoalSequence {
   private(set) var flow: Flow
 
   /// Proves as many goals as the time allows.
+  ///
+  /// The goals that come before any about walks and wishes are proved on the coarse lot.
   init(
     _ goals: [AllocationGoal], lot: MergedLot, options: SolveOptions
   ) throws(ModelError) {
-    let program = TransportProgram(lot)
     let deadline = Deadline(options)
-    obstacles = program.face.spaces.map { $0.isEmpty ? .size : .draw }
-    for (position, goal) in goals.enumerated() {
-      let isLate = deadline.isReached || steps.contains { $0.status != .optimal }
-      if isLate {
+    let coarse = Coarsening(lot)
+    let counting = goals.prefix { $0.isAboutServing }
+    let first = TransportProgram(coarse.lot)
+    (face, flow) = (first.face, first.flow)
+    obstacles = face.spaces.map { $0.isEmpty ? .size : .draw }
+    try pursue(counting, lot: coarse.lot, program: first, before: deadline, options)
+    (face, flow) = (coarse.refined(first.face), coarse.refined(first.flow))
+    let found = obstacles
+    obstacles = coarse.vehicles.map { found[$0] }
+    let second = TransportProgram(lot, face: face, flow: flow)
+    try pursue(
+      goals.dropFirst(counting.count), lot: lot, program: second, before: deadline, options)
+    (face, flow) = (second.face, second.flow)
+  }
+
+  private mutating func pursue(
+    _ goals: ArraySlice<AllocationGoal>, lot: MergedLot, program: TransportProgram,
+    before deadline: Deadline, _ options: SolveOptions
+  ) throws(ModelError) {
+    for goal in goals {
+      if deadline.isReached || steps.contains(where: { $0.status != .optimal }) {
         steps.append(Step(goal: goal, status: .notReached, bound: nil, seconds: 0))
         continue
       }
       let before = deadline.elapsed
       var step = try Self.prove(goal, lot: lot, program: program, before: deadline)
-      step.seconds = deadline.elapsed - before
-      steps.append(step)
       let graph = ExchangeGraph(lot, program.face, program.flow)
       for (vehicle, canBeServed) in graph.servable().enumerated()
       where !canBeServed && obstacles[vehicle] == .draw {
-        obstacles[vehicle] = .goal(position)
+        obstacles[vehicle] = .goal(steps.count)
       }
+      step.seconds = deadline.elapsed - before
+      steps.append(step)
       options.progress?(
         SolveProgress(
-          goal: goal.name, incumbent: step.bound.map(Double.init),
-          bound: step.bound.map(Double.init), nodes: 0, seconds: deadline.elapsed))
+          goal: goal.name, incumbent: step.status == .optimal ? step.bound.map(Double.init) : nil,
+          bound: step.bound.map(Double.init), seconds: deadline.elapsed))
     }
-    (face, flow) = (program.face, program.flow)
   }
 
   private static func prove(
     _ goal: AllocationGoal, lot: MergedLot, program: TransportProgram, before deadline: Deadline
   ) throws(ModelError) -> Step {
     if goal == .worstWalk {
-      return try WorstWalk(lot: lot, program: program).prove(before: deadline)
+      return WorstWalk(lot: lot, program: program).prove(before: deadline)
     }
-    let sum = try program.minimise(narrowing: true, before: deadline) { vehicle, space in
+    let sum = try program.minimise(before: deadline) { vehicle, space in
       goal.cost(of: lot.vehicles[vehicle].claim, in: lot.cell(vehicle, space)) ?? 0
     }
     guard let sum else { return Step(goal: goal, status: .feasible, bound: 0, seconds: 0) }

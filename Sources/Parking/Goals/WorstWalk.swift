@@ -1,15 +1,14 @@
-import IntegerProgramming
 import Plans
 
-/// The bottleneck goal: the shortest walk that nobody's has to exceed, found by halving. A walk is
-/// enough when an allocation of the face has no vehicle with a longer one, and proved when the
-/// next shorter walk in the lot is not enough.
+/// The bottleneck goal: the shortest walk that nobody's has to exceed, found by halving (Edmonds and
+/// Fulkerson 1970). A walk is enough when the face has an allocation without longer ones; it is the
+/// best when the next shorter one in the lot is not enough.
 struct WorstWalk {
   let lot: MergedLot
   let program: TransportProgram
 
-  /// Finds it and leaves the program with the allocations that keep to it.
-  func prove(before deadline: Deadline) throws(ModelError) -> GoalSequence.Step {
+  /// Finds it, and leaves the program with the allocations that keep to it.
+  func prove(before deadline: Deadline) -> GoalSequence.Step {
     var longest = 0
     var walks: Set<Int> = [0]
     for (vehicle, spaces) in program.face.spaces.enumerated() {
@@ -19,33 +18,35 @@ struct WorstWalk {
       }
     }
     let atLeast = leastPossible()
-    let candidates = walks.filter { atLeast <= $0 && $0 <= longest }.sorted()
-    var (low, high) = (0, max(0, candidates.count - 1))
+    let candidates = walks.filter { atLeast <= $0 && $0 < longest }.sorted() + [longest]
+    var best = program.flow
+    var (low, high) = (0, candidates.count - 1)
     while low < high {
-      let middle = (low + high) / 2
-      let limit = candidates[middle]
-      guard let beyond = try vehicles(beyond: limit, narrowing: false, before: deadline) else {
+      if deadline.isReached {
         return .init(goal: .worstWalk, status: .feasible, bound: candidates[low], seconds: 0)
       }
-      if beyond == 0 { high = middle } else { low = middle + 1 }
+      let middle = (low + high) / 2
+      if let found = allocation(within: candidates[middle], from: best) {
+        (best, high) = (found, middle)
+      } else {
+        low = middle + 1
+      }
     }
-    let best = candidates.isEmpty ? longest : candidates[low]
-    guard try vehicles(beyond: best, narrowing: true, before: deadline) == 0 else {
-      return .init(goal: .worstWalk, status: .feasible, bound: best, seconds: 0)
-    }
-    program.keepPairs { walk($0, $1) <= best }
-    return .init(goal: .worstWalk, status: .optimal, bound: best, seconds: 0)
+    program.keepPairs(reaching: best) { walk($0, $1) <= candidates[low] }
+    return .init(goal: .worstWalk, status: .optimal, bound: candidates[low], seconds: 0)
   }
 
   private func walk(_ vehicle: Int, _ space: Int) -> Int { Int(lot.cell(vehicle, space).walk) }
 
-  /// The fewest vehicles that have to walk farther than the limit; nil when stopped.
-  private func vehicles(
-    beyond limit: Int, narrowing: Bool, before deadline: Deadline
-  ) throws(ModelError) -> Int? {
-    try program.minimise(narrowing: narrowing, before: deadline) { vehicle, space in
-      walk(vehicle, space) > limit ? 1 : 0
+  /// An allocation of the face in which nobody walks farther; nil where there is none.
+  private func allocation(within limit: Int, from flow: Flow) -> Flow? {
+    var face = program.face
+    for vehicle in face.spaces.indices {
+      face.spaces[vehicle].removeAll { walk(vehicle, $0) > limit }
     }
+    // What is left of the last one when those who walk too far are sent away is mostly right.
+    var graph = ExchangeGraph(lot, face, flow)
+    return graph.complete() ? graph.allocation : nil
   }
 
   /// A walk that cannot be beaten: of the vehicles that must have a space, and of the spaces that

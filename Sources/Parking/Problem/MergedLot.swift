@@ -70,11 +70,16 @@ struct MergedLot: Sendable {
     cells = rows.flatMap { kinds in columns.map { table[kinds[0]][$0[0]] } }
   }
 
+  /// Creates a lot from its classes.
+  init(vehicles: [VehicleClass], spaces: [[Int]], cells: [Cell]) {
+    (self.vehicles, self.spaces, self.cells) = (vehicles, spaces, cells)
+  }
+
   /// What a class of spaces is to a class of vehicles.
   func cell(_ vehicle: Int, _ space: Int) -> Cell { cells[vehicle * spaces.count + space] }
 
   /// The indices grouped by a key, groups and members in the order they first occur.
-  private static func groups<Key: Hashable>(
+  static func groups<Key: Hashable>(
     _ indices: Range<Int>, by key: (Int) -> Key
   ) -> [[Int]] {
     var known: [Key: Int] = [:]

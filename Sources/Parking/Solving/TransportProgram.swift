@@ -23,6 +23,7 @@ final class TransportProgram {
   /// The pairs GLPK knows.
   private var known: [KnownPair] = []
   private var isKnown: [Bool]
+  private var isSolved = false
 
   private struct KnownPair {
     var vehicle: Int
@@ -30,27 +31,39 @@ final class TransportProgram {
     var column: LinearProgram.Column
   }
 
-  /// The program before any goal: everything that fits, and nobody anywhere.
-  init(_ lot: MergedLot) {
-    self.lot = lot
-    face = OptimalFace(lot)
-    flow = Flow(vehicleClasses: lot.vehicles.count, spaceClasses: lot.spaces.count)
+  /// A program over all allocations of a face, starting from one of them.
+  init(_ lot: MergedLot, face: OptimalFace, flow: Flow) {
+    (self.lot, self.face, self.flow) = (lot, face, flow)
     isKnown = Array(repeating: false, count: lot.cells.count)
     let program = program
-    vehicleRows = lot.vehicles.map { program.addRow(-.infinity...Double($0.members.count)) }
-    spaceRows = lot.spaces.map { program.addRow(-.infinity...Double($0.count)) }
+    vehicleRows = lot.vehicles.indices.map { vehicle in
+      let count = Double(lot.vehicles[vehicle].members.count)
+      return program.addRow((face.mustServe[vehicle] ? count : -.infinity)...count)
+    }
+    spaceRows = lot.spaces.indices.map { space in
+      let count = Double(lot.spaces[space].count)
+      return program.addRow((face.mustUse[space] ? count : -.infinity)...count)
+    }
+    addPairs(of: flow)
   }
 
-  /// Finds the least sum of costs over all allocations of the face.
+  /// The program before any goal: everything that fits, and nobody anywhere.
+  convenience init(_ lot: MergedLot) {
+    self.init(
+      lot, face: OptimalFace(lot),
+      flow: Flow(vehicleClasses: lot.vehicles.count, spaceClasses: lot.spaces.count))
+  }
+
+  /// Finds the least sum of costs over all allocations of the face, and narrows the face to those
+  /// that have it.
   ///
   /// - Parameters:
-  ///   - narrowing: whether to narrow the face to the allocations with that sum.
   ///   - deadline: when to stop.
   ///   - cost: what a vehicle of the first class in a space of the second adds to the sum.
   /// - Returns: the sum; nil when stopped before it is known.
   /// - Throws: ``ModelError`` when GLPK fails, or what it says does not prove itself.
   func minimise(
-    narrowing: Bool, before deadline: Deadline, cost: (_ vehicle: Int, _ space: Int) -> Int
+    before deadline: Deadline, cost: (_ vehicle: Int, _ space: Int) -> Int
   ) throws(ModelError) -> Int? {
     // With nothing to give, every sum is zero.
     guard face.spaces.contains(where: { !$0.isEmpty }) else { return 0 }
@@ -59,7 +72,8 @@ final class TransportProgram {
     for pair in known {
       program.setCost(of: pair.column, to: Double(cost(pair.vehicle, pair.space)))
     }
-    if known.isEmpty { addPairs(costs: costs, reduced: costs) { _ in true } }
+    if !isSolved { addPairs(costs: costs, reduced: costs) { _ in true } }
+    isSolved = true
     while true {
       switch try program.solve(.primal, options: deadline.remaining) {
       case .optimal: break
@@ -75,15 +89,22 @@ final class TransportProgram {
       let (found, value) = try readFlow(cost: cost)
       try confirm(prices, reduced, value)
       flow = found
-      if narrowing { narrow(to: prices, reduced) }
+      narrow(to: prices, reduced)
       return value
     }
   }
 
-  /// Leaves out the pairs for which the condition does not hold.
+  /// Goes on from another allocation of the face, and leaves out the pairs for which the condition
+  /// does not hold.
   ///
-  /// - Precondition: the flow uses none of them.
-  func keepPairs(where isKept: (_ vehicle: Int, _ space: Int) -> Bool) {
+  /// - Precondition: the allocation uses none of them.
+  func keepPairs(reaching flow: Flow, where isKept: (_ vehicle: Int, _ space: Int) -> Bool) {
+    self.flow = flow
+    keepPairs(where: isKept)
+    addPairs(of: flow)
+  }
+
+  private func keepPairs(where isKept: (_ vehicle: Int, _ space: Int) -> Bool) {
     for vehicle in face.spaces.indices {
       face.spaces[vehicle].removeAll { !isKept(vehicle, $0) }
     }
@@ -122,16 +143,26 @@ final class TransportProgram {
         }
         best.insert(position, at: best.firstIndex { isCheaper(position, $0) } ?? best.count)
       }
-      for position in best {
-        let space = spaces[position]
-        isKnown[vehicle * lot.spaces.count + space] = true
-        let column = program.addColumn(
-          cost: Double(costs[vehicle][position]),
-          entries: [(vehicleRows[vehicle], 1), (spaceRows[space], 1)])
-        known.append(KnownPair(vehicle: vehicle, space: space, column: column))
-      }
+      for position in best { add(vehicle, spaces[position], cost: costs[vehicle][position]) }
     }
     return known.count > before
+  }
+
+  /// Gives GLPK the pairs that an allocation uses, so that it knows at least this one.
+  private func addPairs(of flow: Flow) {
+    for (vehicle, spaces) in face.spaces.enumerated() {
+      for space in spaces
+      where flow[vehicle, space] > 0 && !isKnown[vehicle * lot.spaces.count + space] {
+        add(vehicle, space, cost: 0)
+      }
+    }
+  }
+
+  private func add(_ vehicle: Int, _ space: Int, cost: Int) {
+    isKnown[vehicle * lot.spaces.count + space] = true
+    let column = program.addColumn(
+      cost: Double(cost), entries: [(vehicleRows[vehicle], 1), (spaceRows[space], 1)])
+    known.append(KnownPair(vehicle: vehicle, space: space, column: column))
   }
 
   private func readFlow(

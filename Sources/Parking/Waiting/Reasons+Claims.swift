@@ -71,7 +71,8 @@ extension Reasons {
       parts.append(
         Bilingual(
           zh: "已经等了至少 \(rounds) 轮的首辆车 \(rivals.longerWaiting) 辆",
-          en: "\(rivals.longerWaiting) that waited \(rounds) rounds or more"))
+          en: "\(rivals.longerWaiting == 1 ? "1 first car" : "\(rivals.longerWaiting) first cars") "
+            + "that waited \(rounds == 1 ? "1 round" : "\(rounds) rounds") or more"))
     }
     if rivals.later > 0 {
       parts.append(

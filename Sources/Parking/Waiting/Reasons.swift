@@ -40,20 +40,24 @@ struct Reasons {
       case .entitled, .firstCars, .waiting, .laterCars:
         return lostToClaims(vehicle, kind, decidedBy: position)
       case .worstWalk:
-        return lostToWalks(
+        return lostAmongEquals(
+          kind,
           Bilingual(
-            zh: "给它车位，就会有车比现在最远的还要走得远",
-            en: "with a space for it, someone would have to walk farther than anybody does now"))
+            zh: "最远的一家要走得尽量近：给它车位，就会有人比现在最远的走得还远",
+            en: "the longest walk counts: with a space for it, someone would have to walk farther "
+              + "than anybody does now"))
       case .totalWalk:
-        return lostToWalks(
+        return lostAmongEquals(
+          kind,
           Bilingual(
-            zh: "给它车位，大家走的路加起来就会更长",
-            en: "with a space for it, all walks together would be longer"))
+            zh: "大家走的路加起来要尽量短：给它车位，合计就会更长",
+            en: "the sum of all walks counts: with a space for it, that would be longer"))
       case .wishes:
-        return lostToWalks(
+        return lostAmongEquals(
+          kind,
           Bilingual(
-            zh: "给它车位，能如愿的车就会减少",
-            en: "with a space for it, fewer wishes could be met"))
+            zh: "意愿要尽量满足：给它车位，能如愿的车就会减少",
+            en: "the wishes count: with a space for it, fewer could be met"))
       }
     }
   }
@@ -70,10 +74,13 @@ struct Reasons {
   }
 
   /// Equal in all claims to others, but a later goal told them apart.
-  private func lostToWalks(_ consequence: Bilingual) -> Bilingual {
-    Bilingual(
-      zh: "和它资格相同的车不能都有车位：\(consequence[.chinese])。",
-      en: "Not all cars with the same claim can have a space: \(consequence[.english]).")
+  private func lostAmongEquals(_ kind: Int, _ goal: Bilingual) -> Bilingual {
+    let contest = contest(kind)
+    return Bilingual(
+      zh: "\(contest[.chinese])车位不够，和它资格相同的车里，按公约\(goal[.chinese])。",
+      en:
+        "\(contest[.english]) There are too few for all cars with the same claim, and among those "
+        + "\(goal[.english]).")
   }
 
   /// How many spaces there are for it, and how many could use them.

@@ -32,9 +32,9 @@ enum FileSystem {
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .other
   }
 
-  /// The names in a folder, sorted; none where it cannot be read.
-  static func children(of path: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  /// The names in a folder, sorted.
+  static func children(of path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
 
   static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }

@@ -11,6 +11,7 @@ internal import Foundation
 /// Whoever writes one holds a lock on it, which ends with the process. One without a lock is nobody's.
 struct HiddenSiblings {
   private let target: String
+  private let swap: @Sendable (String, String) throws -> Void
   private let parent: String
   private let prefix: String
 
@@ -22,8 +23,12 @@ struct HiddenSiblings {
     deinit { _ = close(lock) }
   }
 
-  init(of target: String) {
+  /// - Parameters:
+  ///   - target: the plan's folder.
+  ///   - swap: lets two folders change places in one step.
+  init(of target: String, swap: @escaping @Sendable (String, String) throws -> Void) {
     self.target = target
+    self.swap = swap
     let url = URL(filePath: target)
     parent = url.deletingLastPathComponent().path
     prefix = ".\(url.lastPathComponent).courtyard-"
@@ -37,7 +42,7 @@ struct HiddenSiblings {
     if FileSystem.kind(of: setAside) == .folder, FileSystem.kind(of: target) == .nothing {
       try FileSystem.rename(setAside, to: target)
     }
-    for name in FileSystem.children(of: parent) where name.hasPrefix(prefix) {
+    for name in try FileSystem.children(of: parent) where name.hasPrefix(prefix) {
       let path = "\(parent)/\(name)"
       guard let lock = FileSystem.lock(path) else { continue }
       defer { _ = close(lock) }
@@ -69,7 +74,7 @@ struct HiddenSiblings {
       return
     }
     do {
-      try FileSystem.exchange(hidden.path, target)
+      try swap(hidden.path, target)
     } catch let error as FileSystemError where error.isUnsupported {
       // Two steps where the file system cannot do it in one. Between them there is no folder, but
       // the old one is whole under its other name, and the next run puts it back.

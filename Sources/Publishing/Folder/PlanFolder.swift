@@ -12,6 +12,8 @@ public struct PlanFolder: Sendable {
 
   /// Called before each step, so that tests can stop a write anywhere.
   let before: @Sendable (Step) throws -> Void
+  /// Lets two folders change places in one step, where the file system can.
+  let swap: @Sendable (String, String) throws -> Void
 
   /// What is done to write a folder, in order.
   enum Step: String, CaseIterable, Codable, Sendable {
@@ -23,13 +25,17 @@ public struct PlanFolder: Sendable {
     self.init(path: path, before: { _ in })
   }
 
-  init(path: String, before: @escaping @Sendable (Step) throws -> Void) {
+  init(
+    path: String, before: @escaping @Sendable (Step) throws -> Void,
+    swap: @escaping @Sendable (String, String) throws -> Void = FileSystem.exchange
+  ) {
     let url = URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL
     // A link to a folder stays a link: what changes places is the folder behind it.
     var resolved = url.resolvingSymlinksInPath().path
     while resolved.count > 1, resolved.last == "/" { resolved.removeLast() }
     self.path = resolved
     self.before = before
+    self.swap = swap
   }
 
   /// Looks whether a plan may be written here, before anything is solved.
@@ -44,9 +50,13 @@ public struct PlanFolder: Sendable {
       try checkAncestors()
     case .folder:
       guard !isAtOrAboveWorkingFolder else { throw PlanFolderError(.workingFolder, path) }
-      guard force || FileSystem.children(of: path).isEmpty else {
-        throw PlanFolderError(.exists, path)
+      // What cannot be looked into may hold anything.
+      guard let names = try? FileSystem.children(of: path), FileSystem.isWritable(path) else {
+        throw PlanFolderError(.readOnly, path)
       }
+      guard force || names.isEmpty else { throw PlanFolderError(.exists, path) }
+      let parent = URL(filePath: path).deletingLastPathComponent().path
+      guard FileSystem.isWritable(parent) else { throw PlanFolderError(.readOnly, parent) }
     case .other:
       throw PlanFolderError(.notAFolder, path)
     }
@@ -61,7 +71,7 @@ public struct PlanFolder: Sendable {
   public func write(_ files: [PlanFile], force: Bool) throws(PlanFolderError) {
     try check(force: force)
     let parent = URL(filePath: path).deletingLastPathComponent().path
-    let siblings = HiddenSiblings(of: path)
+    let siblings = HiddenSiblings(of: path, swap: swap)
     do {
       try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
       try before(.recover)
@@ -94,7 +104,8 @@ public struct PlanFolder: Sendable {
       try FileSystem.write(file.bytes, to: "\(hidden)/\(file.name)")
     }
     try before(.keepOthers)
-    for name in FileSystem.children(of: path) where !PlanFiles.names.contains(name) {
+    let others = FileSystem.kind(of: path) == .folder ? try FileSystem.children(of: path) : []
+    for name in others where !PlanFiles.names.contains(name) {
       try FileSystem.link("\(path)/\(name)", to: "\(hidden)/\(name)")
     }
     try before(.syncHidden)

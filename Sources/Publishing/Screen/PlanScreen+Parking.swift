@@ -26,20 +26,23 @@ extension PlanScreen {
     guard !parking.waiting.isEmpty else { return [] }
     let lines = WaitingTable.lines(of: document.plan) ?? []
     let shown = lines.prefix(PlanScreen.waitingShown)
-    var table = self.table([
-      ColumnWords.position, ColumnWords.householdID, ColumnWords.plate, ColumnWords.priorityClass,
-      ColumnWords.roundsWaited, ColumnWords.reason,
-    ])
-    for line in shown {
+    let texts = shown.flatMap { line -> [String] in
       let vehicle = names.vehicle(line.vehicle)
-      table.add([
-        "\(line.position)", vehicle?.household ?? "", Masking.plate(vehicle?.plate ?? ""),
-        names.className(vehicle?.priorityClass), "\(vehicle?.roundsWaited ?? 0)",
-        names.text(line.reason),
-      ])
+      let head = [
+        "\(line.position).", vehicle?.household ?? "", Masking.plate(vehicle?.plate ?? ""),
+        names.className(vehicle?.priorityClass),
+        vehicle.map(waited) ?? "",
+      ]
+      return Paragraph.lines(
+        head.filter { !$0.isEmpty }.joined(separator: "  "), width: width)
+        + paragraph(line.reason, indent: "    ")
     }
     let rest = lines.count - shown.count
-    return table.lines(width: width)
+    return texts
       + (rest > 0 ? paragraph(ScreenWords.more(rest, file: WaitingTable.fileName)) : [])
+  }
+
+  private func waited(_ vehicle: Vehicle) -> String {
+    vehicle.roundsWaited == 0 ? "" : names.text(ScreenWords.rounds(vehicle.roundsWaited))
   }
 }

@@ -33,8 +33,7 @@ extension PlanScreen {
       let day = dayName(occasion.span.lowerBound)
       let start = [day == shownDay ? "" : day, hours(occasion.span), names.needName(occasion.need)]
       let place = showsPlace ? [names.placeName(occasion.need)] : []
-      let who = duties.map(person) + (missing[occasion].map { ["（\($0)）"] } ?? [])
-      add(who, after: start + place, to: &table)
+      add(duties.map(person), missing[occasion], after: start + place, to: &table)
       shownDay = day
     }
     return table.lines(width: width)
@@ -53,9 +52,8 @@ extension PlanScreen {
       ScreenWords.households,
     ])
     for (occasion, duties) in occasions {
-      let who = duties.map(\.assignee.id) + (missing[occasion].map { ["（\($0)）"] } ?? [])
       add(
-        who,
+        duties.map(\.assignee.id), missing[occasion],
         after: [
           dayName(occasion.span.lowerBound), hours(occasion.span), names.needName(occasion.need),
           names.placeName(occasion.need, unit: occasion.unit),
@@ -72,43 +70,59 @@ extension PlanScreen {
       (priority($0.element), $0.element.isBelowMinimum ? 0 : 1, $0.offset)
         < (priority($1.element), $1.element.isBelowMinimum ? 0 : 1, $1.offset)
     }
-    return ordered.flatMap { _, line -> [String] in
-      let first = dayName(line.span.lowerBound)
-      let last = dayName(line.span.upperBound - 1)
-      let isLong = line.span.count > minutesPerDay
-      let when = isLong ? "\(first) – \(last)" : "\(first) \(hours(line.span))"
+    let shown = ordered.prefix(PlanScreen.unfilledShown).flatMap { _, line -> [String] in
       let place = line.unit.map { " " + names.text(LabelWords.unit($0)) } ?? ""
-      let head =
-        "\(when)  \(names.needName(line.need))\(place)  "
-        + names.text(ScreenWords.missing(line.missing))
-        + names.text(bracketed(LabelWords.priority(priority(line))))
-      return Paragraph.lines(head, width: width)
+      let head = [
+        when(line), names.needName(line.need) + place, count(line),
+        names.text(ScreenWords.bracketed(LabelWords.priority(priority(line)))),
+      ]
+      return Paragraph.lines(head.joined(separator: "  "), width: width)
         + paragraph(line.reason, indent: "    ")
     }
+    let rest = ordered.count - PlanScreen.unfilledShown
+    return shown
+      + (rest > 0 ? paragraph(ScreenWords.more(rest, file: UnfilledTable.fileName)) : [])
+  }
+
+  /// How much of what is missing is shown; `unfilled.csv` has all of it.
+  private static let unfilledShown = 20
+
+  /// The hours of a shift or turn; of a task, which could have been at many, from day to day.
+  private func when(_ line: UnfilledNeed) -> String {
+    let first = dayName(line.span.lowerBound)
+    let last = dayName(line.span.upperBound - 1)
+    guard case .task = names.need(line.need)?.work, first != last else {
+      return "\(first) \(hours(line.span))"
+    }
+    return "\(first) – \(last)"
+  }
+
+  private func count(_ line: UnfilledNeed) -> String {
+    names.text(
+      line.isBelowMinimum ? ScreenWords.missing(line.missing) : ScreenWords.welcome(line.missing))
   }
 
   private func priority(_ line: UnfilledNeed) -> Priority {
     names.need(line.need)?.priority ?? .low
   }
 
-  private func bracketed(_ words: Bilingual) -> Bilingual {
-    Bilingual(zh: "（\(words.chinese)）", en: " (\(words.english))")
-  }
-
-  /// One row, or several where the people need more than one line.
-  private func add(_ people: [String], after cells: [String], to table: inout TextTable) {
-    let separator = names.text(ScreenWords.separator)
+  /// One row, or several where the people need more than one line; who is missing stands last.
+  private func add(
+    _ people: [String], _ missing: String?, after cells: [String], to table: inout TextTable
+  ) {
     // Half the line for people keeps the columns before them from being cut.
     let room = width / 2
     var rows = [String]()
-    for person in people {
-      if let last = rows.last, DisplayWidth.of(last + separator + person) <= room {
-        rows[rows.count - 1] = last + (person.hasPrefix("（") ? "" : separator) + person
+    func append(_ text: String, separator: String) {
+      if let last = rows.last, DisplayWidth.of(last + separator + text) <= room {
+        rows[rows.count - 1] = last + separator + text
       } else {
-        rows.append(person)
+        rows.append(text)
       }
     }
-    for (index, row) in (rows.isEmpty ? [""] : rows).enumerated() {
+    for person in people { append(person, separator: names.text(ScreenWords.separator)) }
+    if let missing { append(missing, separator: " ") }
+    for (index, row) in rows.enumerated() {
       table.add((index == 0 ? cells : cells.map { _ in "" }) + [row])
     }
   }
@@ -123,12 +137,13 @@ extension PlanScreen {
   }
 
   private func missingByOccasion(_ roster: Roster) -> OrderedDictionary<Occasion, String> {
-    var missing = OrderedDictionary<Occasion, Int>()
+    var missing = OrderedDictionary<Occasion, String>()
     for line in roster.unfilled {
       let occasion = Occasion(need: line.need, span: line.span, unit: line.unit)
-      missing[occasion, default: 0] += line.missing
+      let words = Bilingual(zh: count(line), en: count(line))
+      missing[occasion] = names.text(ScreenWords.bracketed(words))
     }
-    return missing.mapValues { names.text(ScreenWords.missing($0)) }
+    return missing
   }
 
   private func occasion(of duty: Duty) -> Occasion {

@@ -46,7 +46,7 @@ public struct PlanScreen: Sendable {
 
   private func add(_ heading: Bilingual, _ section: [String], to lines: inout [String]) {
     guard !section.isEmpty else { return }
-    lines += ["", "【\(names.text(heading))】"] + section
+    lines += ["", names.text(ScreenWords.heading(heading))] + section
   }
 
   func table(_ columns: [Bilingual]) -> TextTable {

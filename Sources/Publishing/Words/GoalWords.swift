@@ -18,12 +18,12 @@ public enum GoalWords {
     switch (parts[0], parts[1]) {
     case ("roster", "coverage"): return coverage(parts[2]) ?? Bilingual(zh: name, en: name)
     case ("roster", "evenness"):
-      return Bilingual(zh: "负担均衡（重者先减）", en: "an even load, the heaviest first")
+      return Bilingual(zh: "负担均衡（重者先减）", en: "even load, heaviest first")
     case ("parking", "entitled"):
       let title = classes.first { $0.id == parts[2] }?.name ?? parts[2]
       return Bilingual(zh: "优先类别“\(title)”无位", en: "without a space: \(title)")
     case ("parking", "waiting"):
-      return Bilingual(zh: "久候的首车无位（候得最久者先）", en: "long-waiting first cars without, longest first")
+      return Bilingual(zh: "久候的首车无位", en: "first cars that waited long")
     case ("parking", "wishes"):
       return Bilingual(zh: "车位意愿未满足", en: "wishes for a space not met")
     default: return Bilingual(zh: name, en: name)
@@ -43,8 +43,10 @@ public enum GoalWords {
       return Bilingual(
         zh: "\(count) 辆候位超过 \(threshold) 轮", en: "\(count) above \(threshold) rounds")
     }
+    let isFirst = threshold == "1"
     return Bilingual(
-      zh: "前 \(threshold) 项意愿：\(count) 辆未满足", en: "first \(threshold) wishes: \(count) not met")
+      zh: "\(isFirst ? "首选" : "前 \(threshold) 项意愿")：\(count) 辆未满足",
+      en: "\(isFirst ? "first wish" : "first \(threshold) wishes"): \(count) not met")
   }
 
   private static let fixed: [String: Bilingual] = [
@@ -66,10 +68,10 @@ public enum GoalWords {
     switch parts[1] {
     case "minimum":
       return Bilingual(
-        zh: "“\(name.chinese)”事项最少人数尚缺", en: "missing from the minimum, \(name.english)")
+        zh: "“\(name.chinese)”事项：低于最少人数", en: "\(name.english): below the minimum")
     case "wanted":
       return Bilingual(
-        zh: "“\(name.chinese)”事项希望人数尚缺", en: "missing from what is wanted, \(name.english)")
+        zh: "“\(name.chinese)”事项：低于希望人数", en: "\(name.english): below what is wanted")
     default: return nil
     }
   }

@@ -31,8 +31,23 @@ enum ScreenWords {
       en: "\(courtyard), week \(week) (\(first) to \(last))")
   }
 
+  /// Above each section.
+  static func heading(_ words: Bilingual) -> Bilingual {
+    Bilingual(zh: "【\(words.chinese)】", en: "── \(words.english) ──")
+  }
+
+  /// People below the minimum.
   static func missing(_ count: Int) -> Bilingual {
     Bilingual(zh: "缺\(count)人", en: "\(count) missing")
+  }
+
+  /// People beyond the minimum, who would be welcome.
+  static func welcome(_ count: Int) -> Bilingual {
+    Bilingual(zh: "可再加\(count)人", en: "\(count) more welcome")
+  }
+
+  static func bracketed(_ words: Bilingual) -> Bilingual {
+    Bilingual(zh: "（\(words.chinese)）", en: "(\(words.english))")
   }
 
   static func role(_ person: String, _ role: String) -> Bilingual {
@@ -71,6 +86,10 @@ enum ScreenWords {
       en: "The longest walk is \(longest) m, the mean \(mean) m.")
   }
 
+  static func rounds(_ count: Int) -> Bilingual {
+    Bilingual(zh: "已等\(count)轮", en: "waited \(count) rounds")
+  }
+
   static func more(_ count: Int, file: String) -> Bilingual {
     Bilingual(zh: "……另有 \(count) 行，见 \(file)", en: "… and \(count) more in \(file)")
   }
@@ -82,12 +101,10 @@ enum ScreenWords {
   }
 
   static let optimal = Bilingual(zh: "已证明最优", en: "proved optimal")
-  static let notReached = Bilingual(zh: "时间到，未求解", en: "not reached in time")
-  static let noBound = Bilingual(zh: "可行，尚无界", en: "feasible, nothing proved")
+  static let notReached = Bilingual(zh: "时间到，未求解", en: "out of time")
+  static let noBound = Bilingual(zh: "可行，未证明", en: "nothing proved")
 
   static func between(_ bound: String, gap: String) -> Bilingual {
-    Bilingual(
-      zh: "可行；最优不低于 \(bound)，差距 \(gap)%",
-      en: "feasible; no plan is below \(bound), gap \(gap)%")
+    Bilingual(zh: "最好不过 \(bound)，差距 \(gap)%", en: "at best \(bound), gap \(gap)%")
   }
 }

@@ -54,6 +54,11 @@ struct Directories {
     fill(&needs, tables.needs, named: true)
     fill(&spaces, tables.spaces.records, named: false)
     fill(&classes, tables.classes, named: true)
+    places.isComplete = tables.places.isComplete
+    units.isComplete = tables.places.isComplete
+    volunteers.isComplete = tables.volunteers.isComplete
+    households.isComplete = tables.households.isComplete
+    spaces.isComplete = tables.spaces.isComplete
     zones = Set(tables.spaces.records.compactMap { $0.text("zone") }).sorted()
     fillUnits(tables, root: root, report: report)
   }

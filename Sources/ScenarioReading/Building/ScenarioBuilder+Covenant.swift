@@ -29,7 +29,7 @@ extension ScenarioBuilder {
   /// The goals of a list; one that stands twice is reported.
   func goals<Goal: Equatable>(_ record: Record, _ goal: (String) -> Goal?) -> [Goal] {
     var goals: [Goal] = []
-    for word in record.choices("goals") ?? [] {
+    for word in record.choices("goals") {
       guard let goal = goal(word) else { continue }
       if goals.contains(goal) {
         report.add(
@@ -84,9 +84,7 @@ extension ScenarioBuilder {
       }
     case "exclude":
       requireKey("from-age", in: record)
-      let demand = record.value("exclude") { text throws(ValueFault) in
-        try Self.demand(text)
-      }
+      let demand = record.value("exclude", DemandText.demand)
       guard let age = record.integer("from-age"), let demand else { return nil }
       return .ageLimit(fromAge: age, demand)
     case "newcomers":
@@ -103,13 +101,6 @@ extension ScenarioBuilder {
       Bilingual(
         zh: "\(record.subject.chinese)缺少“\(key)”",
         en: "\(record.subject.english) needs \"\(key)\", which is missing"))
-  }
-
-  private static func demand(_ text: String) throws(ValueFault) -> Demand {
-    let key = Normalised.text(text)
-    let known = Section.demands.first { $0.name == key.lowercased() || $0.chinese.contains(key) }
-    if let known { return Demand(known.name) }
-    return Demand(try IDText.id(key))
   }
 
   private func limit(_ record: Record) -> Rule.Demands? {

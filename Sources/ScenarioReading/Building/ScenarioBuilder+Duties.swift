@@ -7,7 +7,7 @@ extension ScenarioBuilder {
     var seen: Set<PastDuty> = []
     let duties = tables.history.records.compactMap { record -> PastDuty? in
       guard let duty = pastDuty(record) else { return nil }
-      guard duty.day < week.monday else {
+      guard duty.day < week.monday || !knowsWeek else {
         report.add(
           .historyNotPast, at: record.position(of: "date"),
           Bilingual(
@@ -61,7 +61,7 @@ extension ScenarioBuilder {
     var seen: Set<PinnedDuty> = []
     let duties = root.mappings("pinned", .pinned).compactMap { record -> PinnedDuty? in
       guard let duty = pinnedDuty(record, needs: needs) else { return nil }
-      guard Week(containing: duty.day) == week else {
+      guard Week(containing: duty.day) == week || !knowsWeek else {
         report.add(
           .pinnedOutsideWeek, at: record.position(of: "date"),
           Bilingual(
@@ -118,7 +118,11 @@ extension ScenarioBuilder {
           zh: "事项 \(need.id) 没有角色\(quoted.chinese)\(hint.chinese)",
           en: "need \(need.id) has no role \(quoted.english)\(hint.english)"))
     }
-    if NeedCalendar(need: need, week: week).starts(on: duty.day.weekday, at: duty.start) { return }
+    if !knowsWeek
+      || NeedCalendar(need: need, week: week).starts(on: duty.day.weekday, at: duty.start)
+    {
+      return
+    }
     report.add(
       .pinnedNoSuchDuty, at: record.position,
       Bilingual(

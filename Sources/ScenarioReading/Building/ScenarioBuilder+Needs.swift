@@ -25,7 +25,7 @@ enum NeedKind: CaseIterable {
     switch self {
     case .shift: Bilingual(zh: "固定班次（when）", en: "a shift (when)")
     case .task: Bilingual(zh: "可选时间的事（within）", en: "a task (within)")
-    case .turns: Bilingual(zh: "住户轮值（turns）", en: "household turns")
+    case .turns: Bilingual(zh: "住户轮值（turns）", en: "a matter of turns (turns)")
     }
   }
 }
@@ -43,7 +43,7 @@ extension ScenarioBuilder {
       case .turns: turns(record, place: places.first { $0.id == place }).map { .turns($0) }
       }
     let id = id(record)
-    let demands = Set(record.choices("demands", isOpen: true) ?? []).sorted().map { Demand($0) }
+    let demands = record.demands("demands")
     let priority = record.choice("priority").flatMap(Priority.init) ?? .normal
     let isSensitive = record.yesNo("sensitive") ?? false
     let adoptedBy = record.reference("adopted-by", in: directories.groups)

@@ -31,7 +31,7 @@ extension ScenarioBuilder {
     volunteer.hoursPerWeek = record.hoursOfWork("max-hours")
     volunteer.dutiesPerWeek = record.integer("max-duties")
     volunteer.age = record.integer("age")
-    volunteer.cannot = Set(record.choices("cannot", isOpen: true) ?? []).sorted().map { Demand($0) }
+    volunteer.cannot = record.demands("cannot")
     volunteer.experience =
       record.choice("experience").flatMap(Volunteer.Experience.init) ?? .regular
     volunteer.wishes =
@@ -89,7 +89,7 @@ extension ScenarioBuilder {
       throw ValueFault(
         .outOfRange,
         Bilingual(
-          zh: "：等级应在 \(Limits.level.lowerBound) 到 \(Limits.level.upperBound) 之间",
+          zh: "不是等级：应在 \(Limits.level.lowerBound) 到 \(Limits.level.upperBound) 之间",
           en:
             "is no level: levels are from \(Limits.level.lowerBound) to \(Limits.level.upperBound)")
       )

@@ -35,7 +35,7 @@ extension ScenarioBuilder {
       .unknownWish, at: item.position,
       Bilingual(
         zh:
-          "\(record.subject.chinese)的“\(name)”\(quoted.chinese)不是事项、技能、地点、星期、时段或“with 编号”\(hint.chinese)",
+          "\(record.subject.chinese)的“\(record.label(name).chinese)”：\(quoted.chinese)不是事项、技能、地点、星期、时段或“with 编号”\(hint.chinese)",
         en:
           "\(record.subject.english): \(name) \(quoted.english) is no need, skill, place, day, hours or with somebody\(hint.english)"
       ))

@@ -6,6 +6,8 @@ struct ScenarioBuilder {
   let root: Record
   let report: Report
   let week: Week
+  /// Whether the week is the one that is meant; without one nothing is said about dates.
+  let knowsWeek: Bool
   let tables: SourceTables
   var directories: Directories
 
@@ -15,6 +17,7 @@ struct ScenarioBuilder {
     let written = root.value("week", DateText.week)
     // A scenario without a week is refused; any week will do to look for what else is wrong.
     self.week = week ?? written ?? Week(containing: Day(number: 0))
+    knowsWeek = week != nil || written != nil
     tables = try SourceTables(root: root, loader: loader)
     directories = Directories(tables, root: root, report: report)
   }
@@ -40,7 +43,7 @@ struct ScenarioBuilder {
     scenario.history = history()
     scenario.pinned = pinned(needs: scenario.needs)
     scenario.parking = parking()
-    let checks = ScenarioChecks(scenario: scenario, report: report)
+    let checks = ScenarioChecks(scenario: scenario, report: report, knowsWeek: knowsWeek)
     checks.check(volunteers: volunteers)
     checks.check(needs: needs.compactMap { record, need in need.map { (record, $0) } })
     if let lot = scenario.parking { checks.check(vehicles: tables.vehicles.records, in: lot) }
@@ -54,7 +57,14 @@ struct ScenarioBuilder {
   }
 
   private func readHeader(into scenario: inout Scenario) {
-    _ = root.integer("format")
+    if root.value("format", NumberText.integer) ?? 1 != 1 {
+      let quoted = report.quote(root.text("format") ?? "")
+      report.add(
+        .unsupportedFormat, at: root.position(of: "format"),
+        Bilingual(
+          zh: "本程序只读格式 1，而这里是\(quoted.chinese)",
+          en: "this program reads format 1, and this is \(quoted.english)"))
+    }
     if let language = root.choice("language").flatMap(Language.init) {
       scenario.language = language
     }

@@ -27,7 +27,7 @@ struct SourceTables {
       vehicles = try loader.table("vehicles", of: parking, .vehicle)
       classes = parking.mappings("classes", .priorityClass)
     } else {
-      (spaces, vehicles, classes) = (([], ""), ([], ""), [])
+      (spaces, vehicles, classes) = (([], "", true), ([], "", true), [])
     }
   }
 }

@@ -17,6 +17,7 @@ extension ScenarioChecks {
           ),
           advice: Bilingual(zh: "请换一个看不出住户的编号", en: "Choose an id that does not tell the home"))
       }
+      guard knowsWeek else { continue }
       guard !calendar.inSeason.isEmpty else {
         report.add(
           .needOutOfSeason, at: record.position(of: "season"),
@@ -25,7 +26,7 @@ extension ScenarioChecks {
             en: "\(record.subject.english) has no day of its season in \(week)"))
         continue
       }
-      checkPeople(record, need, calendar)
+      if isSound { checkPeople(record, need, calendar) }
     }
   }
 

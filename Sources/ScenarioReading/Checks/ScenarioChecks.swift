@@ -4,6 +4,12 @@ internal import Scenarios
 struct ScenarioChecks {
   let scenario: Scenario
   let report: Report
+  /// Whether the week is the one that is meant; without one nothing is said about dates.
+  let knowsWeek: Bool
+
+  /// Whether nothing is wrong so far. What hangs on many things together is looked at only then: a
+  /// misspelt skill would otherwise be reported once more for every need that asks for it.
+  var isSound: Bool { !report.hasErrors }
 
   var week: Week { scenario.week }
 
@@ -14,7 +20,7 @@ struct ScenarioChecks {
     }
     for (record, volunteer) in volunteers {
       for held in volunteer.skills { check(held, of: volunteer, record) }
-      if let available = volunteer.available, volunteer.also.isEmpty, !windows.isEmpty,
+      if isSound, let available = volunteer.available, volunteer.also.isEmpty, !windows.isEmpty,
         !available.contains(where: { hours in windows.contains { Self.meet(hours, $0) } })
       {
         report.add(
@@ -44,7 +50,7 @@ struct ScenarioChecks {
         advice: Bilingual(
           zh: "写成 \(shown)@2027-06-30（到期日）或 \(shown)@yes（长期有效）",
           en: "Write \(shown)@2027-06-30 (its last day) or \(shown)@yes (no end)"))
-    } else if let last = held.certifiedThrough, last < week.monday {
+    } else if let last = held.certifiedThrough, knowsWeek, last < week.monday {
       report.add(
         .certificateExpired, at: record.position(of: "skills"),
         Bilingual(
@@ -66,7 +72,7 @@ struct ScenarioChecks {
   /// Vehicles that no space could ever take.
   func check(vehicles records: [Record], in lot: ParkingLot) {
     let spaces = lot.spaces.filter { !$0.isFireLane && $0.kind != .visitor }
-    if spaces.isEmpty { return }
+    if spaces.isEmpty || !isSound { return }
     let vehicles = Dictionary(lot.vehicles.map { ($0.plate, $0) }) { first, _ in first }
     for record in records {
       let plate = Normalised.text(record.text("plate") ?? "").uppercased()

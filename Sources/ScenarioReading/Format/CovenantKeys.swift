@@ -32,7 +32,7 @@ extension Section {
       Field(
         "after", .choice([Word("night", "夜间"), Word("any", "任何")]), zh: "夜班之后或任何班次之后，默认任何",
         en: "after night duties or any, by default any"),
-      Field("exclude", .choice(demands), zh: "不安排的工作", en: "the demand that is ruled out"),
+      Field("exclude", .demand, zh: "不安排的工作", en: "the demand that is ruled out"),
       Field("from-age", .integer(Limits.age), zh: "从几岁起", en: "from this age on"),
       Field(
         "newcomers", .choice([Word("beside-experienced", "有熟手带")]), zh: "新手须有熟手带",

@@ -61,6 +61,8 @@ indirect enum FieldType: Sendable {
   case hoursOfWork(ClosedRange<Minutes>)
   case week
   case choice([Word])
+  /// A strain on people: one of the usual words, or one of the committee's own.
+  case demand
   case list(FieldType)
   /// `[x, y]`, in metres.
   case position
@@ -108,6 +110,8 @@ struct Section: Sendable {
 
   /// The field with this key or heading, as people type it; nil where there is none.
   func field(called text: String) -> Field? {
+    // Rows of a table come with their keys as they are named here.
+    if let field = fields.first(where: { $0.name == text }) { return field }
     let key = Normalised.text(text)
     let name = key.lowercased()
     if let field = fields.first(where: { $0.name == name || $0.headings.contains(key) }) {

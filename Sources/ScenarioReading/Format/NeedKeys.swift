@@ -11,7 +11,7 @@ extension Section {
       Field(
         "priority", .choice(priorities), zh: "重要程度，默认 normal",
         en: "how much it matters, by default normal"),
-      Field("demands", .list(.choice(demands)), zh: "对身体的要求", en: "the strain it puts on a person"),
+      Field("demands", .list(.demand), zh: "对身体的要求", en: "the strain it puts on a person"),
       Field(
         "sensitive", .yesNo, zh: "是否敏感（不公开地址）", en: "whether it is never posted with its address"),
       Field("adopted-by", .reference, zh: "认领的小组", en: "the group that adopted it"),

@@ -30,7 +30,7 @@ extension Section {
         en: "duties a week at most, by default what the covenant allows"),
       Field("age", ["年龄"], .integer(Limits.age), zh: "年龄", en: "years, for the covenant's rules"),
       Field(
-        "cannot", ["不宜", "不能"], .list(.choice(demands)), zh: "身体不宜的工作",
+        "cannot", ["不宜", "不能"], .list(.demand), zh: "身体不宜的工作",
         en: "strains that health rules out"),
       Field(
         "experience", ["经验"], .choice(experience), zh: "经验，默认普通",

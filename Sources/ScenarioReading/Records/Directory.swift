@@ -15,6 +15,8 @@ struct Directory {
   let unknownRule: DiagnosticRule
   /// The name of the file that lists them.
   var file: String
+  /// Whether its file could be read: of one that could not, nothing is called unknown.
+  var isComplete = true
   /// In the order of the file.
   private(set) var ids: [String] = []
   private var positions: [String: SourcePosition] = [:]
@@ -93,6 +95,7 @@ extension Record {
             "\(subject.english) has \(label.english) \(quoted.english), which more than one \(directory.kind.english) is called"
         ),
         advice: Bilingual(zh: "请改写编号", en: "Write its id instead"))
+    case .unknown where !directory.isComplete: return nil
     case .unknown:
       let isPlain = item.text.unicodeScalars.allSatisfy { $0.isASCII && $0 != " " }
       let quoted =

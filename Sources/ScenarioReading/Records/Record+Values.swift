@@ -69,17 +69,15 @@ extension Record {
     return value(name) { text throws(ValueFault) in try self.word(text, of: words) }
   }
 
-  /// The words of a list of choices; with `isOpen`, words of the committee's own pass, too.
-  func choices(_ name: String, isOpen: Bool = false) -> [String]? {
-    guard case .list(.choice(let words))? = field(name)?.type else { return nil }
-    return values(name) { text throws(ValueFault) in
-      do throws(ValueFault) {
-        return try self.word(text, of: words)
-      } catch {
-        guard isOpen else { throw error }
-        return try IDText.id(text)
-      }
-    }
+  /// The words of a list of choices.
+  func choices(_ name: String) -> [String] {
+    guard case .list(.choice(let words))? = field(name)?.type else { return [] }
+    return values(name) { text throws(ValueFault) in try self.word(text, of: words) } ?? []
+  }
+
+  /// The strains of a list, sorted.
+  func demands(_ name: String) -> [Demand] {
+    Set(values(name, DemandText.demand) ?? []).sorted()
   }
 
   /// `[x, y]`.
@@ -132,7 +130,7 @@ extension Record {
     report.add(
       .wrongType, at: place ?? position(of: name),
       Bilingual(
-        zh: "\(subject.chinese)的“\(name)”应是\(expected.chinese)",
+        zh: "\(subject.chinese)的“\(label(name).chinese)”应是\(expected.chinese)",
         en: "\"\(name)\" of \(subject.english) should be \(expected.english)"))
   }
 
@@ -147,7 +145,8 @@ extension Record {
       report.add(
         error.rule, at: item.position,
         Bilingual(
-          zh: "\(subject.chinese)的“\(name)”\(quoted.chinese)\(error.predicate.chinese)",
+          zh:
+            "\(subject.chinese)的“\(label(name).chinese)”：\(quoted.chinese)\(error.predicate.chinese)",
           en: "\(subject.english): \(name) \(quoted.english) \(error.predicate.english)"),
         advice: error.advice)
       return nil
@@ -171,7 +170,7 @@ extension Record {
     report.add(
       .outOfRange, at: position(of: name),
       Bilingual(
-        zh: "\(subject.chinese)的“\(name)”\(quoted.chinese)应在 \(least) 到 \(most) 之间",
+        zh: "\(subject.chinese)的“\(label(name).chinese)”：\(quoted.chinese)应在 \(least) 到 \(most) 之间",
         en: "\(subject.english): \(name) \(quoted.english) should be from \(least) to \(most)"))
     return nil
   }

@@ -66,7 +66,7 @@ struct Record {
       values[key] = entry.value
       if field.isPrivate, let text = entry.value.scalar { report.redaction.remember(text) }
     }
-    if let label = name ?? values[section.labelKey]?.scalar {
+    if let label = name ?? values[section.labelKey]?.scalar, !label.isEmpty {
       let shown = report.redaction.shown(Normalised.trimmed(label))
       subject = Bilingual(
         zh: "\(section.singular.chinese) \(shown) ", en: "\(section.singular.english) \(shown)")
@@ -78,21 +78,22 @@ struct Record {
 
   private func reportIfMissing(_ field: Field, columns: Set<String>?) {
     guard values[field.name]?.isNothing ?? true else { return }
-    let heading = field.headings.first.map { "（\($0)）" } ?? ""
+    let label = label(field.name)
+    let place = values[field.name]?.position ?? position
     guard let columns else {
       report.add(
-        .missingKey, at: values[field.name]?.position ?? position,
+        .missingKey, at: place,
         Bilingual(
-          zh: "\(subject.chinese)缺少“\(field.name)”",
-          en: "\(subject.english) needs \"\(field.name)\", which is missing"))
+          zh: "\(subject.chinese)缺少“\(label.chinese)”",
+          en: "\(subject.english) needs \"\(label.english)\", which is missing"))
       return
     }
     guard columns.contains(field.name) else { return }
     report.add(
-      .missingValue, at: values[field.name]?.position ?? position,
+      .missingValue, at: place,
       Bilingual(
-        zh: "\(subject.chinese)没有填“\(field.name)”\(heading)",
-        en: "\(subject.english) has no \"\(field.name)\""))
+        zh: "\(subject.chinese)没有填“\(label.chinese)”",
+        en: "\(subject.english) has no \"\(label.english)\""))
   }
 
   private static func reportUnknown(
@@ -121,6 +122,11 @@ struct Record {
 
   /// Where a field's value stands; the thing itself where there is none.
   func position(of name: String) -> SourcePosition { values[name]?.position ?? position }
+
+  /// A field's name as people know it: in Chinese the heading of its column.
+  func label(_ name: String) -> Bilingual {
+    Bilingual(zh: field(name)?.headings.first ?? name, en: name)
+  }
 
   func field(_ name: String) -> Field? { section.fields.first { $0.name == name } }
 }

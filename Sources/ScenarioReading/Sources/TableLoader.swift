@@ -6,8 +6,9 @@ struct TableLoader {
   let files: ScenarioFiles
   let report: Report
 
-  /// The things of a table and the name of the file that lists them.
-  typealias Table = (records: [Record], fileName: String)
+  /// The things of a table, the name of the file that lists them, and whether it could be read: of
+  /// one that could not, nothing is called unknown.
+  typealias Table = (records: [Record], fileName: String, isComplete: Bool)
 
   /// The text of a file; nil where it is none, which is then reported.
   func text(at path: String, namedAt: SourcePosition?) throws(ScenarioFileError) -> String? {
@@ -50,17 +51,17 @@ struct TableLoader {
     _ name: String, of parent: Record, _ section: Section
   ) throws(ScenarioFileError) -> Table {
     let here = parent.position.fileName
-    guard let node = parent.node(name) else { return ([], here) }
+    guard let node = parent.node(name) else { return ([], here, true) }
     switch node.content {
-    case .nothing: return ([], here)
+    case .nothing: return ([], here, true)
     case .list(let items):
-      return (items.compactMap { Record($0, section, report: report) }, here)
+      return (items.compactMap { Record($0, section, report: report) }, here, true)
     case .scalar(let text):
       return try table(inFile: Normalised.trimmed(text), namedAt: node.position, section)
     case .mapping:
       parent.reportWrongType(
         name, Bilingual(zh: "列表，或 CSV 文件名", en: "a list, or the name of a CSV file"))
-      return ([], here)
+      return ([], here, false)
     }
   }
 
@@ -79,14 +80,15 @@ struct TableLoader {
           en: "\(quoted.english) does not lie in the scenario's folder"),
         advice: Bilingual(
           zh: "请把文件放在 scenario.yaml 旁边", en: "Put the file beside scenario.yaml"))
-      return ([], fileName)
+      return ([], fileName, false)
     }
     let path = files.path(of: name)
-    guard let text = try text(at: path, namedAt: position) else { return ([], fileName) }
+    guard let text = try text(at: path, namedAt: position) else { return ([], fileName, false) }
     let source = TableSource(section: section, file: path, report: report)
-    guard let (rows, columns) = source.rows(of: text) else { return ([], fileName) }
+    guard let (rows, columns) = source.rows(of: text) else { return ([], fileName, false) }
     return (
-      rows.compactMap { Record($0, section, columns: columns, report: report) }, fileName
+      rows.compactMap { Record($0, section, columns: columns, report: report) }, fileName,
+      !section.fields.contains { $0.name == "id" && $0.isRequired && !columns.contains("id") }
     )
   }
 

@@ -54,7 +54,8 @@ enum DateText {
     guard let week = Week(year: year, number: number) else {
       throw ValueFault(
         .badWeek,
-        Bilingual(zh: "：\(year) 年没有第 \(number) 周", en: "is no week: \(year) has no week \(number)"))
+        Bilingual(
+          zh: "不是一周：\(year) 年没有第 \(number) 周", en: "is no week: \(year) has no week \(number)"))
     }
     return week
   }

@@ -1,0 +1,58 @@
+# 楼院 Courtyard. Each target is enough on its own on a fresh machine with a Swift toolchain.
+.DEFAULT_GOAL := help
+SCENARIO ?= scenarios/hejiang-13
+SOURCES := Sources Tests Package.swift
+
+# Homebrew keeps headers and libraries where the compiler does not look by itself.
+ifeq ($(shell uname -s),Darwin)
+PREFIX := $(shell brew --prefix 2>/dev/null)
+FLAGS := $(if $(PREFIX),-Xcc -I$(PREFIX)/include -Xlinker -L$(PREFIX)/lib)
+endif
+
+.PHONY: help install build plan test lint clean
+
+help:
+	@echo "make plan    排出 $(SCENARIO) 的一周并显示  plan a week and show it"
+	@echo "make test    运行测试                       run the tests"
+	@echo "make build   编译发布版                     build a release"
+	@echo "make lint    检查格式                       check the format"
+	@echo "make clean   删除编译结果                   remove what was built"
+
+# Looks first and installs only what is missing, so that it may run again and again.
+install:
+	@command -v swift >/dev/null || { \
+	  echo "Swift is missing: see https://www.swift.org/install" >&2; exit 1; }
+	@if [ -f /usr/include/glpk.h ] || [ -f /usr/local/include/glpk.h ] \
+	  || [ -f /opt/homebrew/include/glpk.h ]; then exit 0; fi; \
+	if command -v apt-get >/dev/null; then \
+	  sudo=; if [ "$$(id -u)" -ne 0 ]; then \
+	    command -v sudo >/dev/null || { \
+	      echo "libglpk-dev is missing; run as root: apt-get install libglpk-dev" >&2; exit 1; }; \
+	    sudo=sudo; fi; \
+	  $$sudo apt-get update && \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install --yes --no-install-recommends libglpk-dev; \
+	elif command -v brew >/dev/null; then \
+	  HOMEBREW_NO_AUTO_UPDATE=1 brew install glpk; \
+	else \
+	  echo "GLPK 5.0 with its header glpk.h is missing, and there is neither apt-get nor brew" >&2; \
+	  echo "to install it with. Install it from https://www.gnu.org/software/glpk/ and try again." >&2; \
+	  exit 1; \
+	fi
+
+build: install
+	swift build --configuration release --product courtyard $(FLAGS)
+
+# Exit code 3 says that somebody is left without; the plan is written and shown all the same.
+plan: build
+	@swift run --skip-build --configuration release $(FLAGS) courtyard plan $(SCENARIO) --force \
+	  || [ $$? -eq 3 ]
+
+test: install
+	swift test $(FLAGS)
+
+lint:
+	swift format lint --strict --recursive $(SOURCES)
+
+clean:
+	swift package clean

@@ -1,0 +1,21 @@
+internal import ArgumentParser
+
+/// `courtyard plan`: the main job.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "排出值班表和车位分配，显示并写成文件。The week's roster and parking, printed and written.")
+
+  @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var planning: PlanningOptions
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    try Failure.reporting(in: screen.messageLanguage) {
+      try PlanningRun(
+        scenarioOptions: scenario, planning: planning, screen: screen, wantsRoster: true,
+        wantsParking: true
+      ).run()
+    }
+  }
+}

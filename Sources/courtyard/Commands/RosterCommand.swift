@@ -1,0 +1,21 @@
+internal import ArgumentParser
+
+/// `courtyard roster`: the duty roster alone.
+struct RosterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "roster",
+    abstract: "只排值班表。The duty roster alone.")
+
+  @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var planning: PlanningOptions
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    try Failure.reporting(in: screen.messageLanguage) {
+      try PlanningRun(
+        scenarioOptions: scenario, planning: planning, screen: screen, wantsRoster: true,
+        wantsParking: false
+      ).run()
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Scenarios
+
+/// How a plan is sought and where it goes.
+struct PlanningOptions: ParsableArguments {
+  /// How progress is shown.
+  enum ProgressStyle: String, ExpressibleByArgument, CaseIterable {
+    case auto, plain
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      "写到哪个文件夹；默认 out/<scenario>/<week>。The folder to write to.", valueName: "dir"))
+  var out: String?
+
+  @Flag(help: "替换已有的计划。Replace the plan that is there.")
+  var force = false
+
+  @Flag(name: .customLong("no-bom"), help: "CSV 不加字节顺序标记。CSV without a byte order mark.")
+  var noByteOrderMark = false
+
+  @Option(
+    help: ArgumentHelp(
+      "抽签的种子；默认由周次得出，2026-W48 为 202648。The seed of the draw; by default from the week.",
+      valueName: "n"))
+  var seed: UInt64?
+
+  @Option(
+    help: ArgumentHelp("最多计算多少秒。The most seconds to search.", valueName: "seconds"))
+  var timeLimit = 60.0
+
+  @Option(
+    help: ArgumentHelp(
+      "并行线程数；不影响结果。Threads; the result does not depend on them.", valueName: "n"))
+  var threads = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(
+    help: "进度：在终端上显示，或逐行输出。Progress: drawn on a terminal, or plain lines.")
+  var progress = ProgressStyle.auto
+
+  func validate() throws {
+    guard timeLimit > 0, timeLimit.isFinite else {
+      throw ValidationError("--time-limit 要大于 0 秒。--time-limit needs more than 0 seconds.")
+    }
+    guard threads >= 1 else {
+      throw ValidationError("--threads 至少为 1。--threads needs at least 1.")
+    }
+  }
+
+  /// The seed that was given, otherwise the week's number: nobody can choose it to suit himself.
+  func seed(for week: Week) -> UInt64 {
+    seed ?? UInt64(week.year * 100 + week.number)
+  }
+}

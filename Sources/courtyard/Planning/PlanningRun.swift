@@ -1,0 +1,152 @@
+internal import Checking
+internal import Foundation
+internal import IntegerProgramming
+internal import Parking
+internal import Plans
+internal import Publishing
+internal import Rostering
+internal import Scenarios
+
+/// What `plan`, `roster` and `parking` do: read, look whether the output may be written, solve,
+/// check, write, print, in this order, so that nothing is lost and nobody waits in vain.
+struct PlanningRun {
+  let scenarioOptions: ScenarioOptions
+  let planning: PlanningOptions
+  let screen: ScreenOptions
+  /// Whether the duty roster was asked for.
+  let wantsRoster: Bool
+  /// Whether the parking allocation was asked for.
+  let wantsParking: Bool
+
+  /// Does it all.
+  func run() throws {
+    let scenario = try ScenarioLoading(
+      path: scenarioOptions.scenario, week: scenarioOptions.week, screen: screen
+    ).valid()
+    guard wantsRoster || scenario.parking != nil else {
+      throw Failure(code: ExitCodes.invalidScenario, message: Messages.noParking)
+    }
+    if screen.verbose { Streams.message(Messages.counts(scenario)[screen.messageLanguage]) }
+    let path = planning.out ?? "out/\(scenarioOptions.name)/\(scenario.week)"
+    let folder = PlanFolder(path: path)
+    try creating { () throws(PlanFolderError) in try folder.check(force: planning.force) }
+
+    let interrupts = Interrupts(language: screen.messageLanguage, quiet: screen.quiet)
+    let plan = try solve(scenario, interrupts.cancellation)
+    try check(plan, of: scenario)
+    let document = PlanDocument(
+      plan: plan,
+      provenance: Provenance(
+        scenarioSHA256: try ScenarioDigest.sha256(of: scenario),
+        seed: planning.seed(for: scenario.week), solver: SolverIdentity.name,
+        solverVersion: SolverIdentity.version, courtyardVersion: Courtyard.version),
+      language: screen.language ?? scenario.language)
+    let files = try PlanFiles.files(
+      of: document, scenario: scenario, byteOrderMark: !planning.noByteOrderMark)
+    try creating { () throws(PlanFolderError) in
+      try folder.write(files, force: planning.force)
+    }
+    show(document, files, scenario, path: path)
+    try finish(plan, scenario, wasInterrupted: interrupts.cancellation.isCancelled)
+  }
+
+  // MARK: Solving
+
+  private func solve(_ scenario: Scenario, _ cancellation: Cancellation) throws -> Plan {
+    let display = ProgressDisplay(
+      planning.progress, quiet: screen.quiet, language: screen.messageLanguage, scenario: scenario)
+    defer { display.clear() }
+    let clock = ContinuousClock()
+    let began = clock.now
+    var plan = Plan(week: scenario.week)
+    do {
+      if wantsParking, scenario.parking != nil {
+        plan.parking = try ParkingPlanner().allocate(
+          scenario, seed: planning.seed(for: scenario.week),
+          options: SolveOptions(
+            timeLimit: planning.timeLimit, cancellation: cancellation, progress: display.show))
+      }
+      if wantsRoster {
+        // What the parking took is taken from the roster's time, but never all of it.
+        let gone = began.duration(to: clock.now) / .seconds(1)
+        plan.roster = try RosterPlanner().plan(
+          scenario,
+          options: RosterOptions(
+            timeLimit: max(planning.timeLimit - gone, planning.timeLimit / 10),
+            threads: planning.threads, cancellation: cancellation, progress: display.show))
+      }
+    } catch RosterError.pinnedDutiesContradict(let needs) {
+      let list = needs.joined(separator: ", ")
+      let words = Messages.pinnedContradict
+      throw Failure(
+        code: ExitCodes.invalidScenario,
+        message: Bilingual(zh: words.chinese + list, en: words.english + list))
+    } catch {
+      throw Failure(code: ExitCodes.internalError, message: Messages.solverFailed("\(error)"))
+    }
+    return plan
+  }
+
+  /// Nothing is written that the independent checker does not accept.
+  private func check(_ plan: Plan, of scenario: Scenario) throws {
+    let findings = PlanChecker(scenario).findings(in: plan)
+    guard !findings.isEmpty else { return }
+    for finding in findings {
+      Streams.message(finding.text(in: screen.messageLanguage))
+    }
+    throw Failure(code: ExitCodes.internalError, message: Messages.checkFailed)
+  }
+
+  private func creating(_ work: () throws(PlanFolderError) -> Void) throws {
+    do throws(PlanFolderError) {
+      try work()
+    } catch {
+      throw Failure(code: ExitCodes.cannotCreate, message: error.message)
+    }
+  }
+
+  // MARK: Telling
+
+  private func show(
+    _ document: PlanDocument, _ files: [PlanFile], _ scenario: Scenario, path: String
+  ) {
+    switch screen.format {
+    case .json:
+      if let file = files.first(where: { $0.name == PlanFiles.plan }) { Streams.output(file.bytes) }
+    case .table:
+      if !screen.quiet {
+        Streams.output(
+          PlanScreen(
+            document, scenario: scenario, language: document.language, width: Streams.width
+          ).text)
+      }
+    }
+    let language = screen.messageLanguage
+    if screen.verbose {
+      for goal in document.goals {
+        Streams.message(
+          Messages.goalDone(
+            goal.name, status: goal.status.rawValue, seconds: String(format: "%.3f", goal.seconds)
+          )[language])
+      }
+    }
+    if !screen.quiet {
+      Streams.message(
+        Messages.written(path, files.map(\.name))[language])
+    }
+  }
+
+  private func finish(_ plan: Plan, _ scenario: Scenario, wasInterrupted: Bool) throws {
+    let language = screen.messageLanguage
+    let shortfall = Shortfall(of: plan, in: scenario)
+    if !shortfall.isNothing, !screen.quiet {
+      Streams.message(
+        Messages.leftWithout(needs: shortfall.needs, vehicles: shortfall.vehicles)[language])
+    }
+    if wasInterrupted {
+      if !screen.quiet { Streams.message(Messages.interruptedEnd[language]) }
+      throw ExitCodes.interrupted
+    }
+    if !shortfall.isNothing { throw ExitCodes.leftWithout }
+  }
+}

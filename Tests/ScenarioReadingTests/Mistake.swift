@@ -1,0 +1,131 @@
+import Testing
+
+@testable import ScenarioReading
+
+/// One way to spoil the small courtyard, and the rule that finds it.
+struct Mistake: Sendable, CustomTestStringConvertible {
+  let rule: DiagnosticRule
+  let file: String
+  let bytes: [UInt8]
+
+  var testDescription: String { rule.rawValue }
+
+  /// Replaces the first occurrence of `text` in a file.
+  init(_ rule: DiagnosticRule, in file: String = "scenario.yaml", _ text: String, _ other: String) {
+    let parts = (SmallCourtyard.texts[file] ?? "").split(
+      separator: text, maxSplits: 1, omittingEmptySubsequences: false)
+    self.init(rule, file: file, bytes: Array(parts.joined(separator: other).utf8))
+  }
+
+  init(_ rule: DiagnosticRule, file: String, bytes: [UInt8]) {
+    self.rule = rule
+    self.file = file
+    self.bytes = bytes
+  }
+
+  func read() throws -> ReadResult { try SmallCourtyard.read(replacing: [file: bytes]) }
+
+  static let all: [Mistake] =
+    fileMistakes + structureMistakes + valueMistakes + idMistakes
+    + needMistakes + otherMistakes
+
+  private static let fileMistakes = [
+    Mistake(.notText, file: "history.csv", bytes: Array("日期,开始\n2026".utf8) + [0xFF, 0x0A]),
+    Mistake(.excelWorkbook, file: "volunteers.csv", bytes: [0x50, 0x4B, 0x03, 0x04]),
+    Mistake(
+      .tooLarge, file: "history.csv",
+      bytes: [UInt8](repeating: 0x20, count: ScenarioFiles.mostBytes + 1)),
+    Mistake(.emptyFile, file: "households.csv", bytes: []),
+    Mistake(.yamlSyntax, "name: 合江路13号楼院", "name：合江路13号楼院"),
+    Mistake(
+      .tooDeep, "covenant:",
+      "x: " + String(repeating: "[", count: 40)
+        + String(repeating: "]", count: 40) + "\ncovenant:"),
+    Mistake(
+      .tooManyAliases, "covenant:",
+      "x: &a [1]\ny: [" + String(repeating: "*a, ", count: 40) + "]\ncovenant:"),
+    Mistake(.csvQuote, in: "volunteers.csv", "王建国", "\"王建国"),
+    Mistake(.pathOutside, "history.csv", "../history.csv"),
+    Mistake(
+      .tooManyProblems, in: "history.csv", "v-02\n",
+      "v-02\n" + String(repeating: "2026-11-40,,,,\n", count: 400)),
+  ]
+
+  private static let structureMistakes = [
+    Mistake(.unsupportedFormat, "format: 1", "format: 2"),
+    Mistake(.unknownKey, "demands: [heights]", "demand: [heights]"),
+    Mistake(.unknownColumn, in: "volunteers.csv", "skills,groups", "skils,groups"),
+    Mistake(.missingKey, "    duration: 1h\n", ""),
+    Mistake(.missingColumn, in: "vehicles.csv", "household,", ""),
+    Mistake(.missingValue, in: "history.csv", ",门岗,", ",,"),
+    Mistake(.duplicateKey, "    duration: 1h\n", "    duration: 1h\n    duration: 2h\n"),
+    Mistake(.duplicateColumn, in: "households.csv", "编号,单元", "编号,户号"),
+    Mistake(.misplacedKey, "    for-each: unit\n", "    for-each: unit\n    duration: 1h\n"),
+    Mistake(.extraCell, in: "history.csv", "v-02", "v-02,看车"),
+    Mistake(.wrongType, "{group: committee}", "committee"),
+  ]
+
+  private static let valueMistakes = [
+    Mistake(.badID, "id: lamp", "id: lamp/2"),
+    Mistake(.badTime, in: "history.csv", "07:00", "早上7点"),
+    Mistake(.badWindow, in: "volunteers.csv", "工作日 06:30-09:30", "周八 06:30-09:30"),
+    Mistake(.emptyWindow, "Sat 08:00-09:00", "Sat 08:00-08:00"),
+    Mistake(.badDate, in: "history.csv", "2026-11-16", "2026-11-31"),
+    Mistake(.badSpan, in: "volunteers.csv", "2026-11-25", "2026-11-27..2026-11-25"),
+    Mistake(.badDuration, "duration: 1h", "duration: 一会儿"),
+    Mistake(.badWeek, "2026-W48", "2026-W54"),
+    Mistake(.badNumber, in: "spaces.csv", "5.3", "五米"),
+    Mistake(.outOfRange, in: "volunteers.csv", ",66,", ",166,"),
+    Mistake(.badYesNo, in: "spaces.csv", ",no,,12", ",也许,,12"),
+    Mistake(.badTimeZone, "format: 1", "format: 1\ntime-zone: Asia/Qingdao"),
+    Mistake(.unknownWord, in: "spaces.csv", "compact", "compakt"),
+    Mistake(.excelDate, in: "households.csv", "2-301", "2月3日"),
+  ]
+
+  private static let idMistakes = [
+    Mistake(.duplicateID, in: "volunteers.csv", "v-02", "v-01"),
+    Mistake(.ambiguousName, "watch: {name: 看车}", "watch: {name: 看车}\n  guard: {name: 看车}"),
+    Mistake(.unknownPlace, "skill: electrician", "place: yrad\n    skill: electrician"),
+    Mistake(.unknownUnit, in: "households.csv", "2单元", "3单元"),
+    Mistake(.unknownSkill, in: "volunteers.csv", "electrician:2", "electrican:2"),
+    Mistake(.unknownGroup, in: "volunteers.csv", "楼委会", "居委会"),
+    Mistake(.unknownVolunteer, "keep-apart: [v-01, v-02]", "keep-apart: [v-01, v-20]"),
+    Mistake(.unknownHousehold, in: "vehicles.csv", "1-201", "1-210"),
+    Mistake(.unknownNeed, "{need: gate,", "{need: gaet,"),
+    Mistake(.unknownRole, "role: lead", "role: laed"),
+    Mistake(.unknownClass, in: "vehicles.csv", "disabled", "disable"),
+    Mistake(.unknownSpace, in: "vehicles.csv", "A-01;东", "A-01;冬"),
+    Mistake(.unknownWish, in: "volunteers.csv", "66,gate", "66,gaet"),
+  ]
+
+  private static let needMistakes = [
+    Mistake(.needKind, "    within: Tue 08:00-12:00\n", ""),
+    Mistake(.missingPlace, "units: [1, 2]}", "units: [1, 2]}\n  - {id: garden}"),
+    Mistake(.noUnits, ", units: [1, 2]}", "}"),
+    Mistake(.minimumAboveWanted, "{minimum: 1, wanted: 2}", "{minimum: 3, wanted: 2}"),
+    Mistake(.durationTooLong, "duration: 1h", "duration: 5h"),
+    Mistake(.tooManyVisits, "within: daily 09:00-17:00", "within: Tue 09:00-17:00"),
+    Mistake(.samePersonTeam, "same-person: yes", "same-person: yes\n    people: 2"),
+    Mistake(.seasonReversed, "to: 2026-12-31", "to: 2026-10-31"),
+    Mistake(.needOutOfSeason, "to: 2026-12-31", "to: 2026-11-15"),
+    Mistake(.needNobodyCanFill, in: "volunteers.csv", "electrician:2@2027-06-30", ""),
+    Mistake(.idRevealsHome, "id: visit", "id: visit-2-301"),
+  ]
+
+  private static let otherMistakes = [
+    Mistake(.certificateExpired, in: "volunteers.csv", "2027-06-30", "2026-06-30"),
+    Mistake(.certificateMissing, in: "volunteers.csv", "@2027-06-30", ""),
+    Mistake(.neverFree, in: "volunteers.csv", "工作日 06:30-09:30", "周日 20:00-22:00"),
+    Mistake(.ruleKind, "after: night}", "limit: duties-per-day}"),
+    Mistake(.samePersonTwice, "[v-01, v-02]", "[v-01, v-01]"),
+    Mistake(.duplicateGoal, "[coverage, evenness, wishes]", "[coverage, evenness, coverage]"),
+    Mistake(.missingGoal, "[coverage, evenness, wishes]", "[evenness, wishes]"),
+    Mistake(.pinnedNoSuchDuty, "start: \"07:00\"", "start: \"08:00\""),
+    Mistake(.pinnedOutsideWeek, "date: 2026-11-23", "date: 2026-11-30"),
+    Mistake(
+      .duplicateDuty, in: "history.csv", "v-02\n", "v-02\n2026-11-16,7:00,9:00,gate,v-02\n"),
+    Mistake(.historyNotPast, in: "history.csv", "2026-11-16", "2026-11-23"),
+    Mistake(.duplicatePlate, in: "vehicles.csv", "鲁BD54321", "鲁B·12345"),
+    Mistake(.vehicleFitsNoSpace, in: "vehicles.csv", "4.6", "6.2"),
+  ]
+}

@@ -1,0 +1,108 @@
+@testable import ScenarioReading
+
+/// A courtyard with one of everything and nothing wrong; tests spoil it in one place.
+enum SmallCourtyard {
+  static let yaml = """
+    format: 1
+    name: 合江路13号楼院
+    week: 2026-W48
+    places:
+      - {id: yard, name: 院子, units: [1, 2]}
+    skills:
+      electrician: {name: 电工, certificate: required}
+      watch: {name: 看车}
+    groups:
+      committee: {name: 楼委会}
+    volunteers: volunteers.csv
+    households: households.csv
+    needs:
+      - id: gate
+        name: 门岗
+        when: Mon-Fri 07:00-09:00
+        roles:
+          - {id: lead, group: committee}
+          - {id: watch, skill: watch, people: {minimum: 1, wanted: 2}}
+      - id: lamp
+        skill: electrician
+        within: Tue 08:00-12:00
+        duration: 1h
+        demands: [heights]
+      - id: visit
+        household: 2-301
+        within: daily 09:00-17:00
+        duration: 90min
+        visits: 2
+        same-person: yes
+        sensitive: yes
+        season: {from: 2026-11-01, to: 2026-12-31}
+      - id: stairs
+        turns: household
+        for-each: unit
+        when: Sat 08:00-09:00
+    covenant:
+      year: 2026
+      night: 22:00-06:00
+      goals: [coverage, evenness, wishes]
+      rules:
+        - {clause: 3.1, limit: hours-per-week, at-most: 6, for: {group: committee}}
+        - {clause: 3.2, rest-between: 10h, after: night}
+        - {clause: 3.3, exclude: heights, from-age: 70}
+        - {clause: 3.4, keep-apart: [v-01, v-02]}
+    pinned:
+      - {need: gate, person: v-01, date: 2026-11-23, start: "07:00", role: lead}
+    history: history.csv
+    parking:
+      spaces: spaces.csv
+      vehicles: vehicles.csv
+      classes:
+        - {id: disabled, name: 残疾人, clause: 5.1}
+      goals: [entitled, first-cars, walking]
+
+    """
+
+  static let volunteers = """
+    id,name,household,skills,groups,available,away,age,wants,phone
+    v-01,王建国,2-301,electrician:2@2027-06-30,committee,Mon-Fri 07:00-19:00,2026-11-25,66,gate,13853212345
+    v-02,刘桂芳,1-201,看车,楼委会,工作日 06:30-09:30,,58,周一,0532-83831234
+
+    """
+
+  static let households = """
+    编号,单元,成年人,免轮值
+    1-201,1,2,否
+    2-301,2单元,2,
+
+    """
+
+  static let history = """
+    日期,开始,结束,事项,人员
+    2026-11-16,07:00,09:00,门岗,v-02
+
+    """
+
+  static let spaces = """
+    id,zone,kind,length,width,fire-lane,closed,distance-1,distance-2
+    A-01,东,standard,5.3,2.4,no,,12,30
+    A-02,东,compact,4.3,2.2,no,2026-11-25,15,28
+
+    """
+
+  static let vehicles = """
+    plate,household,length,width,electric,class,wishes
+    鲁B12345,1-201,4.6,1.8,no,disabled,A-01;东
+    鲁BD54321,2-301,4.2,1.7,是,,
+
+    """
+
+  static let texts = [
+    "scenario.yaml": yaml, "volunteers.csv": volunteers, "households.csv": households,
+    "history.csv": history, "spaces.csv": spaces, "vehicles.csv": vehicles,
+  ]
+
+  /// Reads the courtyard with some of its files replaced.
+  static func read(replacing files: [String: [UInt8]] = [:]) throws -> ReadResult {
+    let memory = texts.mapValues { Array($0.utf8) }.merging(files) { _, new in new }
+    return try ScenarioReader().read(
+      ScenarioFiles(memory: memory, yamlPath: "scenario.yaml"), week: nil)
+  }
+}
