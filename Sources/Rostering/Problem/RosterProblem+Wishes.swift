@@ -15,7 +15,9 @@ extension RosterProblem {
     case .skill(let id): return skill(of: duty) == id
     case .place(let id):
       return scenario.places.indices.contains(duty.place) && scenario.places[duty.place].id == id
-    case .weekday(let weekday): return duty.day == weekday.rawValue
+    case .weekday(let weekday):
+      // Sunday's night reaches into the Monday after.
+      return duty.day % Weekday.allCases.count == weekday.rawValue
     case .hours(let hours):
       return (duty.day - 2...duty.day + 2).contains { day in
         let midnight = day * minutesPerDay
