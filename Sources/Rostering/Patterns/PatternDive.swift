@@ -9,7 +9,9 @@ struct PatternDive {
   let generator: ColumnGeneration
   /// The goal that matters, and what it must not go above.
   let goal: PatternCost
-  let limit: Double
+  private(set) var limit: Double
+  /// From this value on a roster is of no interest.
+  let target: Double
 
   /// A duty this near to being served is served.
   private static let nearlyWhole = 0.99
@@ -22,8 +24,10 @@ struct PatternDive {
   private var touched: [Variable] = []
 
   init(
-    master: PatternMaster, generator: ColumnGeneration, goal: PatternCost, limit: Double
+    master: PatternMaster, generator: ColumnGeneration, goal: PatternCost, limit: Double,
+    target: Double
   ) {
+    self.target = target
     self.master = master
     self.generator = generator
     self.goal = goal
@@ -32,16 +36,26 @@ struct PatternDive {
 
   /// A roster, or nil when the dive ran into the ground or out of time.
   mutating func run(until deadline: Double) throws(ModelError) -> RosterDraft? {
-    defer { release() }
+    // A week that a decision calls for may not be there yet: pricing finds it.
+    master.setForgiving(true)
+    defer {
+      master.setForgiving(false)
+      release()
+    }
     var last: PatternBranching.Choice?
     var reversals = 0
     while true {
       let isSolved = try generator.run(
         until: deadline, isExact: false, mostRounds: decided.isEmpty ? 30 : Self.rounds)
-      if isSolved == nil || master.value(of: goal) > limit + PatternPursuit.tolerance {
+      if isSolved == nil || !master.isFeasible
+        || master.value(of: goal) > limit + PatternPursuit.tolerance
+      {
         guard let choice = last, reversals < Self.mostReversals, !generator.clock.isOver,
           generator.clock.seconds < deadline
-        else { return nil }
+        else {
+          guard settleForLess() else { return nil }
+          continue
+        }
         set(choice, to: false)
         reversals += 1
         last = nil
@@ -52,6 +66,15 @@ struct PatternDive {
       last = choice
     }
     return master.draft
+  }
+
+  /// Where the limit cannot be kept, a roster between it and the target is still a gain.
+  private mutating func settleForLess() -> Bool {
+    guard master.isFeasible, !generator.clock.isOver else { return false }
+    let reached = (master.value(of: goal) - PatternPursuit.tolerance).rounded(.up)
+    guard reached > limit, reached < target else { return false }
+    limit = reached
+    return true
   }
 
   /// The open decision that is nearest to a yes; those that are as good as made are made on the way.

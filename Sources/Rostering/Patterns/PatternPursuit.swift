@@ -88,7 +88,8 @@ struct PatternPursuit {
       in: formulation)
     master.minimise(guide)
     var dive = PatternDive(
-      master: master, generator: generator, goal: costs[index], limit: limit)
+      master: master, generator: generator, goal: costs[index], limit: limit,
+      target: value(index))
     if let found = try dive.run(until: deadline) { accept(found) }
   }
 

@@ -18,11 +18,11 @@ struct PursuitClock: Sendable {
   /// Whether time is up, or somebody called a halt.
   var isOver: Bool { seconds >= limit || cancellation?.isCancelled ?? false }
 
-  /// When a goal should be done: most are settled at once, so each may take twice an equal part of
-  /// what is left.
+  /// When a goal should be done: it may take an equal part of what is left, so that goals settled
+  /// at once leave theirs to the others.
   func share(ofGoal index: Int, of count: Int) -> Double {
     let now = seconds
-    return min(limit, now + max(0, limit - now) * 2 / Double(count - index + 1))
+    return min(limit, now + max(0, limit - now) / Double(max(1, count - index)))
   }
 
   /// Options for a solve that ends by `deadline`.
