@@ -18,11 +18,11 @@ struct PursuitClock: Sendable {
   /// Whether time is up, or somebody called a halt.
   var isOver: Bool { seconds >= limit || cancellation?.isCancelled ?? false }
 
-  /// When a goal should be done: it may take an equal part of what is left, so that goals settled
-  /// at once leave theirs to the others.
+  /// When a goal should be done: it may take somewhat more than an equal part of what is left, as goals
+  /// settled at once leave theirs to the others.
   func share(ofGoal index: Int, of count: Int) -> Double {
     let now = seconds
-    return min(limit, now + max(0, limit - now) / Double(max(1, count - index)))
+    return min(limit, now + max(0, limit - now) * 1.5 / (Double(count - index) + 0.5))
   }
 
   /// Options for a solve that ends by `deadline`.

@@ -53,6 +53,9 @@ struct BlockSolver {
       balancing.balance { clock.isOver }
       state = balancing.state
     }
+    var swaps = DutySwaps(state, block: block, in: problem)
+    swaps.improve { clock.isOver }
+    state = swaps.state
     let start = formulation.assignment(of: state.draft)
     return formulation.model.violations(of: start).isEmpty
       ? start : formulation.assignment(of: agreed)
