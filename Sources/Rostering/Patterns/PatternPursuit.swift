@@ -117,17 +117,27 @@ struct PatternPursuit {
     return isComplete ? value(index) : bound
   }
 
-  /// Takes a roster that keeps all rules and is better in the first goal in which it differs.
+  /// Takes a roster where it is better than the one so far, and improves it in what the goal at hand
+  /// does not see.
   private mutating func accept(_ draft: RosterDraft) {
-    let candidate = formulation.assignment(of: draft)
-    guard formulation.model.violations(of: candidate).isEmpty else { return }
+    guard take(draft) else { return }
+    var swaps = DutySwaps(
+      RosterState(formulation.draft(from: incumbent), in: formulation.problem),
+      block: formulation.block, in: formulation.problem)
+    swaps.improve { clock.isOver }
+    take(swaps.state.draft)
+  }
 
-    for goal in goals {
-      let (old, new) = (goal.value(in: incumbent), goal.value(in: candidate))
-      if new > old + Self.tolerance { return }
-      if new < old - Self.tolerance { break }
-    }
+  /// Takes a roster that keeps all rules and is better in the first goal in which it differs.
+  @discardableResult
+  private mutating func take(_ draft: RosterDraft) -> Bool {
+    let candidate = formulation.assignment(of: draft)
+    guard formulation.model.violations(of: candidate).isEmpty else { return false }
+    let values = goals.map { ($0.value(in: candidate), $0.value(in: incumbent)) }
+    guard let (new, old) = values.first(where: { abs($0 - $1) > Self.tolerance }), new < old
+    else { return false }
     incumbent = candidate
     for pattern in formulation.patterns(in: candidate) { master.add(pattern) }
+    return true
   }
 }
