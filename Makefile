@@ -9,13 +9,14 @@ PREFIX := $(shell brew --prefix 2>/dev/null)
 FLAGS := $(if $(PREFIX),-Xcc -I$(PREFIX)/include -Xlinker -L$(PREFIX)/lib)
 endif
 
-.PHONY: help install build plan test lint clean
+.PHONY: help install build plan test lint bench bench-build clean
 
 help:
 	@echo "make plan    排出 $(SCENARIO) 的一周并显示  plan a week and show it"
 	@echo "make test    运行测试                       run the tests"
 	@echo "make build   编译发布版                     build a release"
 	@echo "make lint    检查格式                       check the format"
+	@echo "make bench   测时间和内存                   measure time and memory"
 	@echo "make clean   删除编译结果                   remove what was built"
 
 # Looks first and installs only what is missing, so that it may run again and again.
@@ -53,6 +54,20 @@ test: install
 
 lint:
 	swift format lint --strict --recursive $(SOURCES)
+
+# Python 3 measures from outside; nothing else needs it.
+bench: build
+	@command -v python3 >/dev/null || { \
+	  if command -v apt-get >/dev/null; then \
+	    sudo=; if [ "$$(id -u)" -ne 0 ]; then sudo=sudo; fi; \
+	    $$sudo apt-get update && $$sudo env DEBIAN_FRONTEND=noninteractive \
+	      apt-get install --yes --no-install-recommends python3; \
+	  else echo "Python 3 is missing: see https://www.python.org" >&2; exit 1; fi; }
+	@python3 Benchmarks/plan.py
+
+# The release build from a clean clone; takes minutes.
+bench-build: install
+	@Benchmarks/build.sh
 
 clean:
 	swift package clean

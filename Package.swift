@@ -87,7 +87,8 @@ let package = Package(
       name: "ParkingTests", dependencies: ["Parking", "IntegerProgramming", "Scenarios", "Plans"],
       swiftSettings: strict),
     .testTarget(
-      name: "RosteringTests", dependencies: ["Rostering", "Checking", "Scenarios", "Plans"],
+      name: "RosteringTests",
+      dependencies: ["Rostering", "IntegerProgramming", "Checking", "Scenarios", "Plans"],
       swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
     .testTarget(

@@ -73,7 +73,8 @@ struct ShortageReason {
     let skill = requirement.flatMap { required in
       problem.scenario.skills.first { $0.id == required.skill }
     }
-    let name = skill?.name ?? problem.scenario.groups.first { $0.id == group }?.name ?? ""
+    guard let name = skill?.name ?? problem.scenario.groups.first(where: { $0.id == group })?.name
+    else { return Bilingual(zh: "院里没有在那里服务的志愿者", en: "no volunteer serves at that place") }
     let certificate = skill?.needsCertificate ?? false
     return Bilingual(
       zh: certificate ? "院里没有人持有有效的「\(name)」证书，或达到所需等级" : "院里没有符合「\(name)」条件的志愿者",

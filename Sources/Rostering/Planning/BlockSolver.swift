@@ -31,12 +31,37 @@ struct BlockSolver {
     switch outcome {
     case .solved(let assignment, let results, _):
       return Solution(draft: formulation.draft(from: assignment), results: results)
-    case .infeasible, .undecided:
+    case .undecided:
+      return try anyRoster(of: block, formulation, goals)
+    case .infeasible:
       // Without pinned duties nobody serving is a roster, so only they can contradict each other.
       throw RosterError.pinnedDutiesContradict(needs: pinnedNeeds(in: block))
     case .unbounded(let goal):
       throw RosterError.solverFailed("the goal \(goal) is not bounded")
     }
+  }
+
+  /// A roster sought without regard for time: agreements may ask for more than they say themselves,
+  /// a partner for instance, and that they contradict each other is said only when it is proved.
+  private func anyRoster(
+    of block: Block, _ formulation: CompactFormulation, _ goals: [Goal]
+  ) throws -> Solution {
+    let outcome: LexicographicOutcome
+    do {
+      outcome = try LexicographicSolver().solve([], in: formulation.model)
+    } catch {
+      throw RosterError.solverFailed(String(describing: error))
+    }
+    guard case .solved(let assignment, _, _) = outcome else {
+      throw RosterError.pinnedDutiesContradict(needs: pinnedNeeds(in: block))
+    }
+    return Solution(
+      draft: formulation.draft(from: assignment),
+      results: goals.map { goal in
+        GoalResult(
+          name: goal.name, value: goal.value(in: assignment), bound: nil, status: .notReached,
+          seconds: 0)
+      })
   }
 
   /// The greedy roster where it keeps all rules, otherwise the one with nothing but what is agreed.

@@ -41,9 +41,11 @@ struct SessionReduction {
   private func firstStart(
     in piece: Range<Int>, of sessions: [PossibleDuty], after before: PossibleDuty
   ) -> Int? {
-    let release =
-      before.span.upperBound + problem.pause(after: before, before: sessions[piece.lowerBound])
-    guard release > sessions[piece.lowerBound].span.lowerBound,
+    let first = sessions[piece.lowerBound]
+    // Nobody does a task twice a day, so none of its sessions waits for another of that day.
+    guard before.seat != first.seat || before.day != first.day else { return nil }
+    let release = before.span.upperBound + problem.pause(after: before, before: first)
+    guard release > first.span.lowerBound,
       sessions[piece.upperBound - 1].span.lowerBound >= release
     else { return nil }
     return piece.first { sessions[$0].span.lowerBound >= release }
@@ -76,17 +78,18 @@ struct SessionReduction {
     else { return false }
     return person.volunteer.wishes.allSatisfy { wish in
       problem.fits(wish, left) == problem.fits(wish, right)
-    } && turns(during: left) == turns(during: right)
+    } && !isDuringTurn(left) && !isDuringTurn(right)
   }
 
-  /// The turns of this person's own household that a session would coincide with.
-  private func turns(during duty: PossibleDuty) -> [Range<Minutes>] {
+  /// Whether a session would coincide with a turn of this person's own household: then it matters
+  /// which of its adults are out at the same minute.
+  private func isDuringTurn(_ duty: PossibleDuty) -> Bool {
     guard let home = person.volunteer.household,
       problem.scenario.households.first(where: { $0.id == home })?.adults != nil
-    else { return [] }
-    return problem.queues.flatMap { queue in
+    else { return false }
+    return problem.queues.contains { queue in
       queue.members.contains { problem.scenario.households[$0.household].id == home }
-        ? queue.turns.map(\.span).filter { $0.overlaps(duty.span) } : []
+        && queue.turns.contains { $0.span.overlaps(duty.span) }
     }
   }
 

@@ -35,23 +35,29 @@ enum Obstacle: Hashable, Sendable {
     case .hours(let minutes, let clause):
       Bilingual(
         zh: "\(who) 再排就超过每周\(Obstacle.hours(minutes))小时\(Obstacle.zh(clause))",
-        en: "\(who) would be over \(Obstacle.hours(minutes)) hours a week\(Obstacle.en(clause))")
+        en: "\(who) would be over \(Obstacle.hours(minutes)) h a week\(Obstacle.en(clause))")
     case .duties(let most, let clause):
       Bilingual(
         zh: "\(who) 本周已满\(most)次\(Obstacle.zh(clause))",
-        en: "\(who) has \(most) duties this week already\(Obstacle.en(clause))")
+        en:
+          "\(who) has \(Obstacle.count(most, "duty", "duties")) this week already\(Obstacle.en(clause))"
+      )
     case .dutiesOfDay(let most, let clause):
       Bilingual(
         zh: "\(who) 当天已满\(most)次\(Obstacle.zh(clause))",
-        en: "\(who) has \(most) duties that day already\(Obstacle.en(clause))")
+        en:
+          "\(who) has \(Obstacle.count(most, "duty", "duties")) that day already\(Obstacle.en(clause))"
+      )
     case .nights(let most, let clause):
       Bilingual(
         zh: "\(who) 本周夜班已满\(most)次\(Obstacle.zh(clause))",
-        en: "\(who) has \(most) night duties this week already\(Obstacle.en(clause))")
+        en: "\(who) has \(Obstacle.count(most, "night duty", "night duties")) this week already"
+          + Obstacle.en(clause))
     case .daysInARow(let most, let clause):
       Bilingual(
         zh: "\(who) 已连续\(most)天有任务\(Obstacle.zh(clause))",
-        en: "\(who) would serve more than \(most) days in a row\(Obstacle.en(clause))")
+        en: "\(who) would serve more than \(Obstacle.count(most, "day", "days")) in a row"
+          + Obstacle.en(clause))
     case .newcomerAlone(let clause):
       Bilingual(
         zh: "\(who) 是新手，那时没有熟手带\(Obstacle.zh(clause))",
@@ -67,6 +73,9 @@ enum Obstacle: Hashable, Sendable {
     }
   }
 
+  private static func count(_ number: Int, _ one: String, _ several: String) -> String {
+    "\(number) \(number == 1 ? one : several)"
+  }
   private static func hours(_ minutes: Minutes) -> String { GoalKey.hours(minutes) }
   private static func zh(_ clause: String?) -> String { clause.map { "（公约第\($0)条）" } ?? "（本人约定）" }
   private static func en(_ clause: String?) -> String {

@@ -15,8 +15,7 @@ extension RosterState {
     let limits = person.limits
     let own = duties(of: duty.person)
     if let other = own.first(where: { $0.span.overlaps(duty.span) || isTooNear($0, duty) }) {
-      return .otherDuty(
-        need: problem.need(of: other).isSensitive ? "…" : problem.need(of: other).name)
+      return .otherDuty(need: publicName(of: other))
     }
     if let limit = limits.minutesPerWeek,
       minutes[duty.person] + duty.minutes > limit.value
@@ -37,7 +36,7 @@ extension RosterState {
       if let limit = limits.rest(afterNight: first.isNight) {
         return .rest(limit.value, clause: limit.clause)
       }
-      return .otherDuty(need: problem.need(of: other).name)
+      return .otherDuty(need: publicName(of: other))
     }
     if let limit = limits.daysInARow,
       longestRun(Set(own.map(\.day)), person, with: duty) > limit.value
@@ -45,6 +44,11 @@ extension RosterState {
       return .daysInARow(limit.value, clause: limit.clause)
     }
     return nil
+  }
+
+  /// What others may read: a sensitive need is not named.
+  private func publicName(of duty: PossibleDuty) -> String {
+    problem.need(of: duty).isSensitive ? "…" : problem.need(of: duty).name
   }
 
   private func isTooNear(_ left: PossibleDuty, _ right: PossibleDuty) -> Bool {

@@ -6,8 +6,8 @@ struct Record {
   let section: Section
   let position: SourcePosition
   let report: Report
-  /// How messages name it: `volunteer v-13`.
-  private(set) var subject: Bilingual
+  /// Its id, or what else tells it from others of its kind.
+  private let label: String?
   private var values: [String: SourceNode] = [:]
   /// Values of the section's prefixed column, in the order of the file: `distance-2`.
   private(set) var prefixed: [(suffix: String, value: SourceNode)] = []
@@ -39,7 +39,6 @@ struct Record {
     self.section = section
     self.report = report
     position = place ?? node.position
-    subject = section.singular
     var keyPositions: [String: SourcePosition] = [:]
     for entry in entries {
       guard let field = section.field(called: entry.key) else {
@@ -66,14 +65,18 @@ struct Record {
       values[key] = entry.value
       if field.isPrivate, let text = entry.value.scalar { report.redaction.remember(text) }
     }
-    if let label = name ?? values[section.labelKey]?.scalar, !label.isEmpty {
-      let shown = report.redaction.shown(Normalised.trimmed(label))
-      subject = Bilingual(
-        zh: "\(section.singular.chinese) \(shown) ", en: "\(section.singular.english) \(shown)")
-    }
+    label = name ?? values[section.labelKey]?.scalar
     for field in section.fields where field.isRequired && !waived.contains(field.name) {
       reportIfMissing(field, columns: columns)
     }
+  }
+
+  /// How messages name it: `volunteer v-13`.
+  var subject: Bilingual {
+    guard let label, !label.isEmpty else { return section.singular }
+    let shown = report.redaction.shown(Normalised.trimmed(label))
+    return Bilingual(
+      zh: "\(section.singular.chinese) \(shown) ", en: "\(section.singular.english) \(shown)")
   }
 
   private func reportIfMissing(_ field: Field, columns: Set<String>?) {
