@@ -107,9 +107,9 @@ struct ReasonTests {
     #expect(
       try reasons(scenario) == [
         Bilingual(
-          zh: "符合条件的共3人：1人已在岗；v3 再排就超过每周1小时（本人约定）；1人那时没空或不宜",
+          zh: "符合条件的共3人：1人已在岗；v3 再排就超过每周1小时（本人约定）；v2 那时没空",
           en: "3 volunteers qualify: 1 serves here already; "
-            + "v3 would be over 1 h a week (as agreed with them); 1 is not free then, or ruled out")
+            + "v3 would be over 1 h a week (as agreed with them); v2 is not free then")
       ])
   }
 

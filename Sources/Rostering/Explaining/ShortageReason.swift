@@ -4,9 +4,8 @@ import Scenarios
 struct ShortageReason {
   let problem: RosterProblem
   let state: RosterState
-
-  /// Reasons about people are given one by one up to this many; the rest are counted.
-  private static let named = 3
+  /// Whether it is proved that no roster has fewer people missing.
+  let isProved: Bool
 
   /// The reason for a shift.
   func reason(shift index: Int, served: (Int) -> Int) -> Bilingual {
@@ -19,7 +18,7 @@ struct ShortageReason {
     let need = problem.scenario.needs[shift.need]
     return reason(
       need: need, requirement: shift.roles[role].skill, group: shift.roles[role].group,
-      day: shift.span.lowerBound, duties: shift.duties[role],
+      day: shift.span.lowerBound, duties: shift.duties[role], isTeam: shift.onlyComplete,
       serving: { duty in
         state.duties(of: duty.person).contains { $0.need == duty.need && $0.span == duty.span }
       })
@@ -31,7 +30,7 @@ struct ShortageReason {
     let need = problem.scenario.needs[work.need]
     return reason(
       need: need, requirement: work.task.skill, group: nil, day: work.span.lowerBound,
-      duties: work.duties,
+      duties: work.duties, isTeam: false,
       serving: { duty in
         state.duties(of: duty.person).contains { $0.need == duty.need }
       })
@@ -39,34 +38,39 @@ struct ShortageReason {
 
   private func reason(
     need: Need, requirement: SkillRequirement?, group: Group.ID?, day: Minutes, duties: [Int],
-    serving: (PossibleDuty) -> Bool
+    isTeam: Bool, serving: (PossibleDuty) -> Bool
   ) -> Bilingual {
-    let qualified = problem.people.filter { person in
-      let eligibility = Eligibility(person: person, problem: problem)
-      return eligibility.fits(requirement, on: day) && eligibility.isMember(of: group)
-        && eligibility.isMember(of: need.adoptedBy) && eligibility.servesAt(place: need.place)
-    }
-    guard !qualified.isEmpty else { return nobodyQualified(requirement, group ?? need.adoptedBy) }
     let open = Dictionary(grouping: duties.map { problem.duties[$0] }) { $0.person }
-    var busy: [(id: String, obstacle: Obstacle)] = []
-    var serves = 0
-    var free = 0
-    for person in open.keys.sorted() {
-      let possible = open[person] ?? []
-      if possible.contains(where: serving) {
-        serves += 1
+    var standing = Standing()
+    for (index, person) in problem.people.enumerated() {
+      let eligibility = Eligibility(person: person, problem: problem)
+      let id = person.volunteer.id
+      if let possible = open[index] {
+        let obstacles = possible.map(state.obstacle(to:))
+        if possible.contains(where: serving) {
+          standing.serving += 1
+        } else if let obstacle = obstacles.last.flatMap({ $0 }), !obstacles.contains(nil) {
+          standing.busy.append((id, obstacle))
+        } else {
+          standing.free += 1
+        }
         continue
       }
-      let obstacles = possible.map(state.obstacle(to:))
-      if let obstacle = obstacles.last.flatMap({ $0 }), !obstacles.contains(nil) {
-        busy.append((problem.people[person].volunteer.id, obstacle))
+      guard eligibility.isMember(of: group), eligibility.isMember(of: need.adoptedBy),
+        eligibility.servesAt(place: need.place)
+      else { continue }
+      if !eligibility.fits(requirement, on: day) {
+        if eligibility.lacksOnlyCertificate(for: requirement, on: day) {
+          standing.uncertified.append(id)
+        }
+      } else if eligibility.isRuledOut(for: need) {
+        standing.ruledOut += 1
       } else {
-        free += 1
+        standing.absent.append(id)
       }
     }
-    return words(
-      qualified: qualified.count, absent: qualified.count - open.count, serves: serves, busy: busy,
-      free: free)
+    guard standing.count > 0 else { return nobodyQualified(requirement, group ?? need.adoptedBy) }
+    return standing.words(isTeam: isTeam, isProved: isProved)
   }
 
   private func nobodyQualified(_ requirement: SkillRequirement?, _ group: Group.ID?) -> Bilingual {
@@ -81,38 +85,5 @@ struct ShortageReason {
       en: certificate
         ? "nobody has “\(name)” with a valid certificate and at the level asked for"
         : "nobody qualifies for “\(name)”")
-  }
-
-  private func words(
-    qualified: Int, absent: Int, serves: Int, busy: [(id: String, obstacle: Obstacle)], free: Int
-  ) -> Bilingual {
-    var zh: [String] = []
-    var en: [String] = []
-    if serves > 0 {
-      zh.append("\(serves)人已在岗")
-      en.append("\(serves) \(serves == 1 ? "serves" : "serve") here already")
-    }
-    for (id, obstacle) in busy.prefix(ShortageReason.named) {
-      let text = obstacle.text(of: id)
-      zh.append(text.chinese)
-      en.append(text.english)
-    }
-    let rest = busy.count - ShortageReason.named
-    if rest > 0 {
-      zh.append("另有\(rest)人已有其他任务或达到上限")
-      en.append("\(rest) more are on other duties or at a limit")
-    }
-    if absent > 0 {
-      zh.append("\(absent)人那时没空或不宜")
-      en.append("\(absent) \(absent == 1 ? "is" : "are") not free then, or ruled out")
-    }
-    if free > 0 {
-      zh.append("还有\(free)人，但调来会使更要紧的事缺人")
-      en.append("\(free) could come only by leaving something more pressing short")
-    }
-    let who = qualified == 1 ? "1 volunteer qualifies" : "\(qualified) volunteers qualify"
-    return Bilingual(
-      zh: "符合条件的共\(qualified)人：" + zh.joined(separator: "；"),
-      en: "\(who): " + en.joined(separator: "; "))
   }
 }

@@ -6,8 +6,8 @@ struct UnfilledNeeds {
   /// The lines in printed order.
   let list: [UnfilledNeed]
 
-  init(of draft: RosterDraft, in problem: RosterProblem) {
-    let reasons = UnfilledReasons(of: draft, in: problem)
+  init(of draft: RosterDraft, in problem: RosterProblem, isProved: Bool) {
+    let reasons = UnfilledReasons(of: draft, in: problem, isProved: isProved)
     list = Shortages(of: draft, in: problem).all
       .filter { $0.fromMinimum + $0.fromWanted > 0 }
       .map { shortage in

@@ -6,10 +6,11 @@ struct UnfilledReasons {
   private let draft: RosterDraft
   private let shortages: ShortageReason
 
-  init(of draft: RosterDraft, in problem: RosterProblem) {
+  init(of draft: RosterDraft, in problem: RosterProblem, isProved: Bool) {
     self.problem = problem
     self.draft = draft
-    shortages = ShortageReason(problem: problem, state: RosterState(draft, in: problem))
+    shortages = ShortageReason(
+      problem: problem, state: RosterState(draft, in: problem), isProved: isProved)
   }
 
   /// The reason, in both languages.

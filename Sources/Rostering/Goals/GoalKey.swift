@@ -17,6 +17,14 @@ enum GoalKey: Hashable, Sendable {
   /// Duties that are not as they were last week.
   case stability
 
+  /// Whether it counts people missing; these goals come first.
+  var isCoverage: Bool {
+    switch self {
+    case .missingFromMinimum, .missingFromWanted: true
+    case .newVisitor, .turns, .evenness, .wishes, .stability: false
+    }
+  }
+
   /// The name in `proof.json`.
   var name: String {
     switch self {

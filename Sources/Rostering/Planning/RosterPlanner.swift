@@ -27,11 +27,14 @@ public struct RosterPlanner: Sendable {
     var draft = RosterDraft()
     for solution in solutions { draft.merge(solution.draft) }
     let values = RosterValues(of: draft, in: problem)
+    let goals = ProofCollector(order: order, values: values)
+      .proofs(from: solutions.map(\.results))
+    let cover = Set(order.keys.filter(\.isCoverage).map(\.name))
+    let isCoverProved = goals.allSatisfy { !cover.contains($0.name) || $0.status == .optimal }
     return Roster(
       duties: RosterWriter(problem: problem).duties(of: draft),
-      unfilled: UnfilledNeeds(of: draft, in: problem).list,
+      unfilled: UnfilledNeeds(of: draft, in: problem, isProved: isCoverProved).list,
       fairness: Fairness(values, in: problem).lines,
-      goals: ProofCollector(order: order, values: values)
-        .proofs(from: solutions.map(\.results)))
+      goals: goals)
   }
 }

@@ -43,8 +43,7 @@ struct Eligibility {
 
   /// Group, place and the strain the need puts on a person.
   private func mayServe(_ need: Need) -> Bool {
-    isMember(of: need.adoptedBy) && servesAt(place: need.place)
-      && need.demands.allSatisfy { !ruledOut.contains($0) }
+    isMember(of: need.adoptedBy) && servesAt(place: need.place) && !isRuledOut(for: need)
   }
 
   /// Whether the volunteer serves at a need's place; nil is the first place.
@@ -68,6 +67,17 @@ struct Eligibility {
           || held.isCertified && held.certifiedThrough.map { $0 >= day } ?? true)
     }
   }
+
+  /// Whether nothing but a valid certificate is missing for a skill.
+  func lacksOnlyCertificate(for requirement: SkillRequirement?, on start: Minutes) -> Bool {
+    guard let requirement, !fits(requirement, on: start) else { return false }
+    return volunteer.skills.contains {
+      $0.skill == requirement.skill && $0.level >= requirement.level
+    }
+  }
+
+  /// Whether age or health rules a need out.
+  func isRuledOut(for need: Need) -> Bool { need.demands.contains(where: ruledOut.contains) }
 
   /// Present, rested from last week's duties, and the night not ruled out.
   private func isFree(_ span: Range<Minutes>, isNight: Bool) -> Bool {
