@@ -21,7 +21,9 @@ enum Messages {
   static func problems(errors: Int, warnings: Int) -> Bilingual {
     if errors == 0, warnings == 0 { return Bilingual(zh: "没有问题。", en: "No problems found.") }
     return Bilingual(
-      zh: "\(errors) 个错误，\(warnings) 个警告。", en: "\(errors) errors, \(warnings) warnings.")
+      zh: "\(errors) 个错误，\(warnings) 个警告。",
+      en: "\(errors) \(errors == 1 ? "error" : "errors"), "
+        + "\(warnings) \(warnings == 1 ? "warning" : "warnings").")
   }
 
   static let invalid = Bilingual(

@@ -35,9 +35,8 @@ struct PatternBranching {
     }
     for value in [true, false] where target > bound {
       apply(choice, value)
-      let isComplete = try search()
-      withdraw(choice, value)
-      guard isComplete else { return false }
+      defer { withdraw(choice, value) }
+      guard try search() else { return false }
     }
     return true
   }

@@ -31,16 +31,25 @@ struct PatternPursuit {
     for pattern in formulation.patterns(in: start) { master.add(pattern) }
   }
 
-  /// Settles every goal in order.
-  mutating func run() throws(ModelError) {
+  /// Settles every goal in order. Where the solver fails beyond repair the roster so far stands, and
+  /// the goal is not proved.
+  mutating func run() {
     for index in goals.indices {
       let began = clock.seconds
-      let (status, bound) = try settle(index)
+      let (status, bound) = settled(index)
       results.append(
         GoalResult(
           name: goals[index].name, value: value(index), bound: bound, status: status,
           seconds: clock.seconds - began))
       hold(index)
+    }
+  }
+
+  private mutating func settled(_ index: Int) -> (GoalResult.Status, Double?) {
+    do {
+      return try settle(index)
+    } catch {
+      return (.feasible, formulation.leastPossible(order.keys[index]))
     }
   }
 

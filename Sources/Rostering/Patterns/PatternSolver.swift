@@ -13,7 +13,7 @@ struct PatternSolver {
   func solve(from start: Assignment) throws(ModelError) -> BlockSolver.Solution {
     try GLPKThread.run { () throws(ModelError) -> BlockSolver.Solution in
       var pursuit = PatternPursuit(formulation, order: order, options: options, start: start)
-      try pursuit.run()
+      pursuit.run()
       return BlockSolver.Solution(
         draft: formulation.draft(from: pursuit.incumbent), results: pursuit.results)
     }

@@ -13,61 +13,63 @@ struct BlockSolver {
     var results: [GoalResult]
   }
 
+  /// Solves a block: over whole weeks where people serve, as one integer program where only
+  /// households take turns.
   func solve(_ block: Block, options: SolveOptions) throws -> Solution {
     let formulation = CompactFormulation(problem, block: block, levels: levels)
-    let start = firstRoster(of: block, formulation, options: options)
-    if isLarge(block), formulation.model.violations(of: start).isEmpty {
-      return try solveByPatterns(formulation, from: start, options: options)
+    let start = try firstRoster(of: block, formulation, options: options)
+    do {
+      guard block.people.isEmpty else {
+        return try PatternSolver(formulation: formulation, order: order, options: options)
+          .solve(from: start)
+      }
+      return try solveWhole(formulation, from: start, options: options)
+    } catch let error as ModelError {
+      throw RosterError.solverFailed(String(describing: error))
     }
+  }
+
+  private func solveWhole(
+    _ formulation: CompactFormulation, from start: Assignment, options: SolveOptions
+  ) throws -> Solution {
     let goals = formulation.goals(in: order)
     var options = options
     options.start = start
-    let outcome: LexicographicOutcome
-    do {
-      outcome = try LexicographicSolver().solve(goals, in: formulation.model, options: options)
-    } catch {
-      throw RosterError.solverFailed(String(describing: error))
-    }
-    switch outcome {
-    case .solved(let assignment, let results, _):
+    if case .solved(let assignment, let results, _) = try LexicographicSolver()
+      .solve(goals, in: formulation.model, options: options)
+    {
       return Solution(draft: formulation.draft(from: assignment), results: results)
-    case .undecided:
-      return try anyRoster(of: block, formulation, goals)
-    case .infeasible:
-      // Without pinned duties nobody serving is a roster, so only they can contradict each other.
-      throw RosterError.pinnedDutiesContradict(needs: pinnedNeeds(in: block))
-    case .unbounded(let goal):
-      throw RosterError.solverFailed("the goal \(goal) is not bounded")
     }
+    // There was no time even to look at the start.
+    return Solution(
+      draft: formulation.draft(from: start),
+      results: goals.map { goal in
+        GoalResult(
+          name: goal.name, value: goal.value(in: start), bound: nil, status: .notReached,
+          seconds: 0)
+      })
   }
 
   /// A roster sought without regard for time: agreements may ask for more than they say themselves,
   /// a partner for instance, and that they contradict each other is said only when it is proved.
   private func anyRoster(
-    of block: Block, _ formulation: CompactFormulation, _ goals: [Goal]
-  ) throws -> Solution {
-    let outcome: LexicographicOutcome
-    do {
-      outcome = try LexicographicSolver().solve([], in: formulation.model)
-    } catch {
-      throw RosterError.solverFailed(String(describing: error))
-    }
-    guard case .solved(let assignment, _, _) = outcome else {
+    of block: Block, _ formulation: CompactFormulation
+  ) throws -> Assignment {
+    guard
+      case .solved(let assignment, _, _) = try LexicographicSolver().solve(
+        [], in: formulation.model)
+    else {
+      // Without pinned duties nobody serving is a roster, so only they can contradict each other.
       throw RosterError.pinnedDutiesContradict(needs: pinnedNeeds(in: block))
     }
-    return Solution(
-      draft: formulation.draft(from: assignment),
-      results: goals.map { goal in
-        GoalResult(
-          name: goal.name, value: goal.value(in: assignment), bound: nil, status: .notReached,
-          seconds: 0)
-      })
+    return assignment
   }
 
-  /// The greedy roster where it keeps all rules, otherwise the one with nothing but what is agreed.
+  /// The greedy roster where it keeps all rules; otherwise the one with nothing but what is agreed;
+  /// where even that breaks a rule, any that keeps them.
   private func firstRoster(
     of block: Block, _ formulation: CompactFormulation, options: SolveOptions
-  ) -> Assignment {
+  ) throws -> Assignment {
     let agreed = agreed(in: block)
     let clock = PursuitClock(options)
     var greedy = GreedyFill(agreed, block: block, in: problem)
@@ -81,28 +83,11 @@ struct BlockSolver {
     var swaps = DutySwaps(state, block: block, in: problem)
     swaps.improve { clock.isOver }
     state = swaps.state
-    let start = formulation.assignment(of: state.draft)
-    return formulation.model.violations(of: start).isEmpty
-      ? start : formulation.assignment(of: agreed)
-  }
-
-  /// Blocks with fewer possible duties than this are quick to solve whole.
-  private static let mostDutiesWhole = 0
-
-  private func isLarge(_ block: Block) -> Bool {
-    let duties = block.people.reduce(0) { $0 + problem.people[$1].duties.count }
-    return duties > Self.mostDutiesWhole
-  }
-
-  private func solveByPatterns(
-    _ formulation: CompactFormulation, from start: Assignment, options: SolveOptions
-  ) throws -> Solution {
-    do {
-      return try PatternSolver(formulation: formulation, order: order, options: options)
-        .solve(from: start)
-    } catch {
-      throw RosterError.solverFailed(String(describing: error))
+    for draft in [state.draft, agreed] {
+      let start = formulation.assignment(of: draft)
+      if formulation.model.violations(of: start).isEmpty { return start }
     }
+    return try anyRoster(of: block, formulation)
   }
 
   /// The roster with nothing in it but what is agreed already.
