@@ -112,7 +112,7 @@ struct PatternPursuit {
         found.append(draft)
         return goal.value(in: candidate)
       }, bound: bound)
-    let isComplete = try branching.search()
+    let isComplete = try branching.search() && branching.isConclusive
     for draft in found { accept(draft) }
     return isComplete ? value(index) : bound
   }
