@@ -115,4 +115,29 @@ struct PlannerTests {
     scenario.pinned.removeLast()
     #expect(throws: Never.self) { try RosterPlanner().plan(scenario) }
   }
+
+  @Test("more wishes than the pricing can see are no proof")
+  func manyWishes() throws {
+    var scenario = SmallWeek.make()
+    scenario.covenant.goals = [.coverage, .wishes]
+    scenario.volunteers = [
+      SmallWeek.volunteer("v1") {
+        $0.wishes = Array(repeating: Wish(avoids: false, .need("b")), count: 64)
+        $0.wishes.append(Wish(avoids: true, .need("a")))
+      },
+      SmallWeek.volunteer("v2") {
+        $0.carriedOver = 6000
+        $0.available = [SmallWeek.window(.monday, 8, 12)]
+      },
+    ]
+    scenario.needs = [
+      SmallWeek.shift("a", SmallWeek.window(.monday, 9, 11)),
+      SmallWeek.shift("b", SmallWeek.window(.friday, 9, 11)),
+    ]
+    let roster = try RosterPlanner().plan(scenario)
+    let wishes = try #require(roster.goals.first { $0.name == "roster.wishes" })
+    // Everything can be had: v2 serves a, v1 serves b.
+    #expect(wishes.bound == 0)
+    #expect(wishes.status == .feasible || wishes.value == 0)
+  }
 }

@@ -3,8 +3,8 @@ import Scenarios
 
 /// The integer program of one block with one variable for each way somebody may serve.
 ///
-/// `docs/model.md` states it as mathematics; each `CompactFormulation+….swift` holds the constraints of
-/// one part of that page.
+/// `docs/formulation.md` states it as mathematics, section 3; each `CompactFormulation+….swift` holds
+/// the constraints of one part of that section.
 struct CompactFormulation {
   let problem: RosterProblem
   let block: Block

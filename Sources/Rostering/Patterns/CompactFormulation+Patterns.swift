@@ -12,13 +12,6 @@ extension CompactFormulation {
     }
   }
 
-  /// The roster of these weeks, with the turns that an assignment of the compact program has.
-  func draft(weeks: [Pattern], turnsFrom assignment: Assignment) -> RosterDraft {
-    var draft = draft(from: assignment)
-    draft.duties = weeks.flatMap(\.duties).sorted()
-    return draft
-  }
-
   /// What a goal counts in a master problem over weeks.
   func cost(of key: GoalKey) -> PatternCost {
     var threshold: Int?

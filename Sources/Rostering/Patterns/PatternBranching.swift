@@ -22,6 +22,10 @@ struct PatternBranching {
 
   private static let nearlyWhole = 1e-6
 
+  /// Whether every node that was left was left for good. Where the pricing does not see all that the
+  /// goal counts, a whole solution may be a worse roster than its bound says, and proves nothing.
+  private(set) var isConclusive = true
+
   /// Searches below the decisions taken so far; false when time ran out.
   mutating func search() throws(ModelError) -> Bool {
     guard !generator.clock.isOver, generator.clock.seconds < deadline else { return false }
@@ -30,7 +34,9 @@ struct PatternBranching {
     if (reached - tolerance).rounded(.up) >= target { return true }
     guard generator.clock.seconds < deadline else { return false }
     guard let choice = fractional() else {
-      if master.isFeasible { target = min(target, accept(master.draft)) }
+      let value = master.isFeasible ? accept(master.draft) : .infinity
+      target = min(target, value)
+      if value > (reached - tolerance).rounded(.up) + tolerance { isConclusive = false }
       return true
     }
     for value in [true, false] where target > bound {

@@ -159,7 +159,7 @@ final class PatternMaster {
 
   /// The roster of the last solution, where it is whole.
   var draft: RosterDraft {
-    var draft = formulation.draft(weeks: [], turnsFrom: sharedAssignment)
+    var draft = formulation.draft(from: sharedAssignment)
     draft.duties = servedValues.enumerated().filter { $0.element > 0.5 }.map(\.offset)
     return draft
   }
@@ -245,11 +245,6 @@ final class PatternMaster {
     var assignment = Assignment(repeating: 0, for: formulation.model)
     for (variable, column) in shared { assignment[variable] = program.value(of: column) }
     return assignment
-  }
-
-  /// Restricts a week to be taken or not.
-  func setBounds(ofPattern index: Int, to bounds: ClosedRange<Double>) {
-    program.setBounds(of: patternColumns[index], to: bounds)
   }
 
   /// Restricts a variable of nobody in particular; nil gives its own bounds back.

@@ -121,7 +121,7 @@ struct PatternPursuit {
         found.append(draft)
         return goal.value(in: candidate)
       }, bound: bound)
-    let isComplete = try branching.search()
+    let isComplete = try branching.search() && branching.isConclusive
     for draft in found { accept(draft) }
     return isComplete ? value(index) : bound
   }
@@ -143,6 +143,10 @@ struct PatternPursuit {
     let candidate = formulation.assignment(of: draft)
     guard formulation.model.violations(of: candidate).isEmpty else { return false }
     let values = goals.map { ($0.value(in: candidate), $0.value(in: incumbent)) }
+    // A goal settled is not given up for an unproved one before it: its proof would be another's.
+    guard values.prefix(results.count).allSatisfy({ $0 <= $1 + Self.tolerance }) else {
+      return false
+    }
     guard let (new, old) = values.first(where: { abs($0 - $1) > Self.tolerance }), new < old
     else { return false }
     incumbent = candidate

@@ -2,8 +2,8 @@ import IntegerProgramming
 import Scenarios
 
 /// Solves a block goal by goal over whole weeks: a bound by column generation for each goal, and a
-/// roster that meets it by diving and, where that is not enough, by the integer program over the
-/// weeks found.
+/// roster that meets it by diving and, where that is not enough, by branch and price:
+/// `docs/formulation.md`, section 4.
 struct PatternSolver {
   let formulation: CompactFormulation
   let order: GoalOrder

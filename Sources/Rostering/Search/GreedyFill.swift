@@ -174,7 +174,7 @@ struct GreedyFill {
   }
 
   /// The duties with which somebody else would do the same: of a team the same session.
-  func sameSeat(as index: Int) -> [Int] {
+  private func sameSeat(as index: Int) -> [Int] {
     let duty = problem.duties[index]
     let all: [Int]
     switch duty.seat {
