@@ -11,6 +11,8 @@ struct PatternBranching {
   var target: Double
   /// Takes a roster; says what the goal is then.
   let accept: (RosterDraft) -> Double
+  /// Is told the decisions looked at so far and the value reached.
+  let report: (Int, Double) -> Void
   /// Rosters of this value or less end the search.
   let bound: Double
 
@@ -19,6 +21,8 @@ struct PatternBranching {
     case serves(person: Int, duty: Int)
     case variable(Variable)
   }
+
+  private(set) var nodes = 0
 
   private static let nearlyWhole = 1e-6
 
@@ -29,6 +33,8 @@ struct PatternBranching {
   /// Searches below the decisions taken so far; false when time ran out.
   mutating func search() throws(ModelError) -> Bool {
     guard !generator.clock.isOver, generator.clock.seconds < deadline else { return false }
+    nodes += 1
+    report(nodes, target)
     guard let reached = try generator.run(until: deadline, target: target) else { return false }
     let tolerance = PatternPursuit.tolerance
     if (reached - tolerance).rounded(.up) >= target { return true }

@@ -9,6 +9,7 @@ struct PatternPursuit {
   let costs: [PatternCost]
   let master: PatternMaster
   let clock: PursuitClock
+  let progress: (@Sendable (SolveProgress) -> Void)?
   var generator: ColumnGeneration
   /// The best roster so far, complete and checked.
   private(set) var incumbent: Assignment
@@ -26,6 +27,7 @@ struct PatternPursuit {
     costs = order.keys.map { formulation.cost(of: $0) }
     master = PatternMaster(formulation)
     clock = PursuitClock(options)
+    progress = options.progress
     generator = ColumnGeneration(master: master, clock: clock)
     incumbent = start
     for pattern in formulation.patterns(in: start) { master.add(pattern) }
@@ -53,6 +55,12 @@ struct PatternPursuit {
     }
   }
 
+  private func report(_ index: Int, bound: Double) {
+    progress?(
+      SolveProgress(
+        goal: goals[index].name, incumbent: value(index), bound: bound, seconds: clock.seconds))
+  }
+
   private func value(_ index: Int) -> Double { goals[index].value(in: incumbent) }
 
   /// Brings one goal to its bound, or as near as time allows.
@@ -62,12 +70,14 @@ struct PatternPursuit {
     guard !clock.isOver else { return (.notReached, least) }
     let deadline = clock.share(ofGoal: index, of: goals.count)
 
+    report(index, bound: least)
     master.minimise(costs[index])
     let found = try generator.run(until: deadline)
     let bound = max(least, found.map { ($0 - Self.tolerance).rounded(.up) } ?? least)
     if value(index) <= bound { return (.optimal, value(index)) }
     guard found != nil else { return (.feasible, bound) }
 
+    report(index, bound: bound)
     try dive(from: index, notAbove: bound, until: deadline)
     if value(index) <= bound { return (.optimal, value(index)) }
     let proved = try branch(index, above: bound, until: deadline)
@@ -113,6 +123,8 @@ struct PatternPursuit {
     var found: [RosterDraft] = []
     let goal = goals[index]
     let formulation = formulation
+    let progress = progress
+    let clock = clock
     var branching = PatternBranching(
       master: master, generator: generator, deadline: deadline, target: value(index),
       accept: { draft in
@@ -120,6 +132,11 @@ struct PatternPursuit {
         guard formulation.model.violations(of: candidate).isEmpty else { return .infinity }
         found.append(draft)
         return goal.value(in: candidate)
+      },
+      report: { nodes, value in
+        progress?(
+          SolveProgress(
+            goal: goal.name, incumbent: value, bound: bound, nodes: nodes, seconds: clock.seconds))
       }, bound: bound)
     let isComplete = try branching.search() && branching.isConclusive
     for draft in found { accept(draft) }
