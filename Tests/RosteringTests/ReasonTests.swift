@@ -10,7 +10,8 @@ struct ReasonTests {
     "each obstacle has its words",
     arguments: [
       (
-        Obstacle.otherDuty(need: "巡院"), "v-1 那时在「巡院」", "v-1 is at “巡院” then"
+        Obstacle.otherDuty(need: Bilingual(zh: "巡院", en: "巡院")), "v-1 那时在「巡院」",
+        "v-1 is at “巡院” then"
       ),
       (
         .rest(660, clause: "4"), "v-1 值班后须休息11小时（公约第4条）",

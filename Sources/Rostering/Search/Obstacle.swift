@@ -3,7 +3,7 @@ import Scenarios
 /// What keeps one volunteer, who is qualified and free, from taking one more duty.
 enum Obstacle: Hashable, Sendable {
   /// Another duty at that time, or too near to walk from.
-  case otherDuty(need: String)
+  case otherDuty(need: Bilingual)
   /// Not rested from another duty.
   case rest(Minutes, clause: String?)
   /// The hours of a week.
@@ -27,7 +27,7 @@ enum Obstacle: Hashable, Sendable {
   func text(of who: String) -> Bilingual {
     switch self {
     case .otherDuty(let need):
-      Bilingual(zh: "\(who) 那时在「\(need)」", en: "\(who) is at “\(need)” then")
+      Bilingual(zh: "\(who) 那时在「\(need.chinese)」", en: "\(who) is at “\(need.english)” then")
     case .rest(let minutes, let clause):
       Bilingual(
         zh: "\(who) 值班后须休息\(Obstacle.hours(minutes))小时\(Obstacle.zh(clause))",

@@ -47,8 +47,10 @@ extension RosterState {
   }
 
   /// What others may read: a sensitive need is not named.
-  private func publicName(of duty: PossibleDuty) -> String {
-    problem.need(of: duty).isSensitive ? "…" : problem.need(of: duty).name
+  private func publicName(of duty: PossibleDuty) -> Bilingual {
+    let need = problem.need(of: duty)
+    return need.isSensitive
+      ? Bilingual(zh: "上门服务", en: "a home visit") : Bilingual(zh: need.name, en: need.name)
   }
 
   private func isTooNear(_ left: PossibleDuty, _ right: PossibleDuty) -> Bool {
