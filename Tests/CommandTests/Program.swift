@@ -71,8 +71,12 @@ final class Program: Sendable {
       .sorted()
   }
 
-  /// The program lies beside the bundle of the tests, or beside the executable that runs them.
+  /// The program of `COURTYARD`, otherwise the one beside the bundle of the tests or beside the
+  /// executable that runs them.
   private static func executable() throws -> URL {
+    if let path = ProcessInfo.processInfo.environment["COURTYARD"] {
+      return URL(filePath: path).absoluteURL
+    }
     final class Anchor {}
     let bundle = Bundle(for: Anchor.self).bundleURL
     let runner = URL(filePath: ProcessInfo.processInfo.arguments[0])
