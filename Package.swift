@@ -97,6 +97,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioReadingTests", dependencies: ["ScenarioReading", "Scenarios"],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["courtyard"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["courtyard", "IntegerProgramming", "CGLPKGuard"],
+      swiftSettings: strict),
   ]
 )

@@ -14,7 +14,7 @@ internal import ArgumentParser
     version: version,
     subcommands: [
       CheckCommand.self, PlanCommand.self, RosterCommand.self, ParkingCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, ModelCommand.self,
     ])
 
   static func main() {

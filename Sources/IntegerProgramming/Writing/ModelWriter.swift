@@ -34,6 +34,11 @@ public struct ModelWriter: Sendable {
     }
   }
 
+  /// Returns the name of a variable in the files; empty for one the model does not know.
+  public func name(of variable: Variable, in model: Model) -> String {
+    model.columns.indices.contains(variable.index) ? columnName(variable.index, in: model) : ""
+  }
+
   /// Names of more than this many bytes are cut; GLPK's readers take 255.
   private static let longestName = 60
 

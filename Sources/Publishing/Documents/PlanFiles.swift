@@ -9,6 +9,12 @@ public struct PlanFile: Hashable, Sendable {
   public var name: String
   /// What stands in it.
   public var bytes: [UInt8]
+
+  /// Names a file and what stands in it.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
 }
 
 /// The files of a plan.

@@ -10,6 +10,8 @@ public struct PlanFolder: Sendable {
   /// Where the plan goes, an absolute path.
   public let path: String
 
+  /// The files that are replaced or taken away; all others in the folder stay.
+  let replaced: [String]
   /// Called before each step, so that tests can stop a write anywhere.
   let before: @Sendable (Step) throws -> Void
   /// Lets two folders change places in one step, where the file system can.
@@ -21,12 +23,17 @@ public struct PlanFolder: Sendable {
   }
 
   /// Names a folder, which need not exist.
-  public init(path: String) {
-    self.init(path: path, before: { _ in })
+  ///
+  /// - Parameters:
+  ///   - path: where the folder is.
+  ///   - replaced: the names of the files that a write replaces or takes away; all others stay.
+  public init(path: String, replacing replaced: [String] = PlanFiles.names) {
+    self.init(path: path, replacing: replaced, before: { _ in })
   }
 
   init(
-    path: String, before: @escaping @Sendable (Step) throws -> Void,
+    path: String, replacing replaced: [String] = PlanFiles.names,
+    before: @escaping @Sendable (Step) throws -> Void,
     swap: @escaping @Sendable (String, String) throws -> Void = FileSystem.exchange
   ) {
     let url = URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL
@@ -34,6 +41,7 @@ public struct PlanFolder: Sendable {
     var resolved = url.resolvingSymlinksInPath().path
     while resolved.count > 1, resolved.last == "/" { resolved.removeLast() }
     self.path = resolved
+    self.replaced = replaced
     self.before = before
     self.swap = swap
   }
@@ -105,7 +113,7 @@ public struct PlanFolder: Sendable {
     }
     try before(.keepOthers)
     let others = FileSystem.kind(of: path) == .folder ? try FileSystem.children(of: path) : []
-    for name in others where !PlanFiles.names.contains(name) {
+    for name in others where !replaced.contains(name) {
       try FileSystem.link("\(path)/\(name)", to: "\(hidden)/\(name)")
     }
     try before(.syncHidden)

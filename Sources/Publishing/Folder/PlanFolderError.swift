@@ -31,8 +31,9 @@ public struct PlanFolderError: Error, Hashable, Sendable {
     switch reason {
     case .exists:
       Bilingual(
-        zh: "\(path) 已存在；要替换其中的计划，请加 --force，或用 --out 换一个文件夹",
-        en: "\(path) exists; replace the plan in it with --force, or name another folder with --out"
+        zh: "\(path) 已存在；要替换其中的旧文件，请加 --force，或用 --out 换一个文件夹",
+        en:
+          "\(path) exists; replace the old files in it with --force, or name another folder with --out"
       )
     case .notAFolder:
       Bilingual(

@@ -1,0 +1,43 @@
+internal import IntegerProgramming
+internal import Rostering
+
+/// What `goals.json` says.
+struct GoalsRecord: Encodable {
+  /// One goal: the sum of its terms and its constant, to be made as small as it can be.
+  struct Goal: Encodable {
+    let name: String
+    let sense: String
+    let constant: Double
+    /// Coefficients by the variable's name in the model files.
+    let terms: [String: Double]
+
+    init(_ goal: RosterModel.Objective, in model: Model) {
+      let writer = ModelWriter()
+      name = goal.name
+      sense = "minimise"
+      constant = goal.expression.constant
+      terms = Dictionary(
+        uniqueKeysWithValues: goal.expression.terms.map { term in
+          (writer.name(of: term.variable, in: model), term.coefficient)
+        })
+    }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case format, week, goals
+    case scenarioSHA256 = "scenario_sha256"
+  }
+
+  /// Version of this shape.
+  let format = 1
+  let scenarioSHA256: String
+  let week: String
+  /// In the order in which they are to be solved.
+  let goals: [Goal]
+
+  init(scenarioSHA256: String, week: String, goals: [Goal]) {
+    self.scenarioSHA256 = scenarioSHA256
+    self.week = week
+    self.goals = goals
+  }
+}
