@@ -59,8 +59,10 @@ struct DutySwaps {
   private mutating func improve(_ index: Int, isOver: () -> Bool) -> Bool {
     let duty = problem.duties[index]
     guard state.isLoose(duty) else { return false }
+    let takers = place(of: duty)
     for other in block.people where other != duty.person {
-      guard let theirs = place(of: duty)[other] else { continue }
+      guard let theirs = takers[other] else { continue }
+      if isOver() { return false }
       for exchange in state.dutiesOfPerson[other] {
         let given = problem.duties[exchange]
         guard given.minutes == duty.minutes, state.isLoose(given),
