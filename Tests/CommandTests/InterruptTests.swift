@@ -8,7 +8,7 @@ import Testing
 #endif
 
 /// What Ctrl-C does to a search that would take long, on the largest courtyard of the repository.
-@Suite(.serialized, .timeLimit(.minutes(3))) struct InterruptTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct InterruptTests {
   private static let estate = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "scenarios/xinyuan")
     .path

@@ -3,7 +3,7 @@ import IntegerProgramming
 import Synchronization
 import Testing
 
-@Suite("Limits and cancellation", .timeLimit(.minutes(1)))
+@Suite("Limits and cancellation", .timeLimit(.minutes(15)))
 struct LimitTests {
   /// Market split (Cornuéjols and Dawande 1998): hopeless for branch and bound at this size, with
   /// slacks so that every choice is a solution.

@@ -1,7 +1,7 @@
 import IntegerProgramming
 import Testing
 
-@Suite("Linear programs", .timeLimit(.minutes(1)))
+@Suite("Linear programs", .timeLimit(.minutes(15)))
 struct LinearProgramTests {
   /// Cutting stock (Gilmore and Gomory 1961): rolls of 100, pieces of 45, 36, 31 and 14, for which
   /// the relaxation needs 452.25 rolls.

@@ -1,7 +1,7 @@
 import IntegerProgramming
 import Testing
 
-@Suite("What GLPK answers wrongly or dies of", .timeLimit(.minutes(1)))
+@Suite("What GLPK answers wrongly or dies of", .timeLimit(.minutes(15)))
 struct PitfallTests {
   let solver = GLPKSolver()
 

@@ -1,7 +1,7 @@
 import IntegerProgramming
 import Testing
 
-@Suite("Random models against brute force", .timeLimit(.minutes(2)))
+@Suite("Random models against brute force", .timeLimit(.minutes(15)))
 struct RandomModelTests {
   @Test(arguments: 0..<8)
   func minimumIsTheLeastOfAll(batch: Int) throws {

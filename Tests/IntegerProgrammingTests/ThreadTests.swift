@@ -2,7 +2,7 @@ import CGLPKGuard
 import IntegerProgramming
 import Testing
 
-@Suite("Aborts and threads", .timeLimit(.minutes(1)))
+@Suite("Aborts and threads", .timeLimit(.minutes(15)))
 struct ThreadTests {
   /// Makes GLPK abort on this thread, and returns what it said.
   private static func abort() -> String {

@@ -3,7 +3,7 @@ import Foundation
 import IntegerProgramming
 import Testing
 
-@Suite("Model files", .timeLimit(.minutes(1)))
+@Suite("Model files", .timeLimit(.minutes(15)))
 struct WriterTests {
   @Test(arguments: ModelWriter.Format.allCases)
   func glpkReadsBackTheSameProblem(format: ModelWriter.Format) throws {

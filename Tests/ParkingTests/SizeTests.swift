@@ -5,7 +5,7 @@ import Testing
 
 /// Lots of real size are solved to the end. How fast is for the benchmark to say.
 @Suite struct SizeTests {
-  @Test(.timeLimit(.minutes(5)), arguments: [(320, 520), (120, 90)])
+  @Test(.timeLimit(.minutes(15)), arguments: [(320, 520), (120, 90)])
   func everyGoalOfALargeEstateIsProved(_ spaces: Int, _ vehicles: Int) throws {
     let scenario = estate(spaces: spaces, vehicles: vehicles, seed: 1)
     let allocation = try ParkingPlanner().allocate(scenario, seed: 5)

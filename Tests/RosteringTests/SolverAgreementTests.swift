@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Two ways of solving a week")
 struct SolverAgreementTests {
-  @Test("give every goal the same value", .timeLimit(.minutes(5)), arguments: 1...6)
+  @Test("give every goal the same value", .timeLimit(.minutes(15)), arguments: 1...6)
   func agree(seed: Int) throws {
     let problem = RosterProblem(MiddlingWeek.make(seed: UInt64(seed)))
     let levels = EvennessLevels(problem)

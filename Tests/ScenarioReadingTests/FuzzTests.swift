@@ -3,7 +3,7 @@ import ScenarioReading
 import Scenarios
 import Testing
 
-@Suite("Fuzzing the reader", .timeLimit(.minutes(2)))
+@Suite("Fuzzing the reader", .timeLimit(.minutes(15)))
 struct FuzzTests {
   /// Each of the tests stops after this long, whatever it has done by then.
   static let budget = Duration.seconds(3)
