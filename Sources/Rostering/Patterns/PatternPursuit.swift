@@ -89,9 +89,9 @@ struct PatternPursuit {
     let value = value(index)
     if case .evenness(let threshold) = order.keys[index], value == 0 {
       // Nobody passes the threshold: shorter weeks say so better than a row.
+      let passed = formulation.levels.thresholds.firstIndex(of: threshold) ?? 0
       for person in formulation.block.people {
-        let index = formulation.levels.thresholds.firstIndex(of: threshold) ?? 0
-        let cap = master.pricing[person]?.mostMinutes(below: index) ?? .max
+        let cap = master.pricing[person]?.mostMinutes(below: passed) ?? .max
         master.caps[person] = min(master.caps[person] ?? .max, cap)
       }
     }

@@ -47,13 +47,13 @@ struct OccurrenceCalendar {
     var seen: Set<Minutes> = []
     var sessions: [TaskWork.Session] = []
     let windows = spans(of: task.windows, need: need)
-    for (window, span) in windows.enumerated() {
+    for span in windows {
       let last = span.upperBound - task.duration
       guard span.lowerBound <= last else { continue }
       for start in stride(from: span.lowerBound, through: last, by: max(1, task.startStep))
       where seen.insert(start).inserted {
         let session = start..<start + task.duration
-        sessions.append(.init(span: session, isNight: night.touch(session), window: window))
+        sessions.append(.init(span: session, isNight: night.touch(session)))
       }
     }
     // A need whose season leaves no day of this week asks for nothing.

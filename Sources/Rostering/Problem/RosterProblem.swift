@@ -84,6 +84,14 @@ struct RosterProblem: Sendable {
     listDuties()
   }
 
+  /// Everything that could be served in a seat, at any time and by anybody, by index.
+  func duties(in seat: PossibleDuty.Seat) -> [Int] {
+    switch seat {
+    case .role(let shift, let role): shifts[shift].duties[role]
+    case .session(let task): tasks[task].duties
+    }
+  }
+
   /// The need of a duty.
   func need(of duty: PossibleDuty) -> Need { scenario.needs[duty.need] }
 

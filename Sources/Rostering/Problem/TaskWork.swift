@@ -21,8 +21,6 @@ struct TaskWork: Hashable, Sendable {
     let span: Range<Minutes>
     /// Whether it touches the covenant's night hours.
     let isNight: Bool
-    /// Which window it lies in, so that the sessions of one window stand next to each other.
-    let window: Int
   }
 
   /// Whether one person does it all, on several days.

@@ -176,12 +176,7 @@ struct GreedyFill {
   /// The duties with which somebody else would do the same: of a team the same session.
   private func sameSeat(as index: Int) -> [Int] {
     let duty = problem.duties[index]
-    let all: [Int]
-    switch duty.seat {
-    case .role(let shift, let role): all = problem.shifts[shift].duties[role]
-    case .session(let task): all = problem.tasks[task].duties
-    }
-    return all.filter { other in
+    return problem.duties(in: duty.seat).filter { other in
       let candidate = problem.duties[other]
       guard candidate.person != duty.person else { return false }
       if case .session(let task) = duty.seat, problem.tasks[task].isForTeams {

@@ -55,12 +55,7 @@ struct LoadBalancing {
 
   /// What others could do in the same seat at the same time.
   private func sameTime(as duty: PossibleDuty) -> [Int] {
-    let all: [Int]
-    switch duty.seat {
-    case .role(let shift, let role): all = problem.shifts[shift].duties[role]
-    case .session(let task): all = problem.tasks[task].duties
-    }
-    return all.filter {
+    problem.duties(in: duty.seat).filter {
       problem.duties[$0].person != duty.person && problem.duties[$0].span == duty.span
     }
   }
