@@ -50,6 +50,7 @@ struct BruteForce {
             ("parking.waiting.over-\(k)", left { $0.order == 1 && $0.roundsWaited > k }))
         }
       case .laterCars: values.append(("parking.later-cars", left { $0.order >= 2 }))
+      case .hours, .stability, .rotation, .draw: break
       case .walking:
         let walks = pairs.compactMap { pair in pair.1.map { facts.walk($0, pair.0) } }
         values.append(("parking.worst-walk", walks.max() ?? 0))
@@ -118,7 +119,7 @@ extension BruteForce {
       if let longest = space.length, let length = vehicle.length, length > longest { return false }
       if let widest = space.width, let width = vehicle.width, width > widest { return false }
       return switch space.kind {
-      case .visitor: false
+      case .visitor, .loading, .motorcycle: false
       case .accessible: vehicle.hasPermit
       case .charging: vehicle.isElectric
       case .standard, .compact: true

@@ -77,6 +77,7 @@ extension AllocationGoal {
         Set(problem.vehicles.filter { $0.order <= 1 }.map(\.roundsWaited)).filter { $0 >= 1 }
           .sorted(by: >).map { .waiting(over: $0 - 1) }
       case .laterCars: [.laterCars]
+      case .hours, .stability, .rotation, .draw: []
       case .walking: [.worstWalk, .totalWalk]
       case .wishes:
         (0..<(problem.vehicles.map(\.wishes.count).max() ?? 0)).map { .wishes(first: $0 + 1) }

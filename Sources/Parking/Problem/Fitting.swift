@@ -26,7 +26,7 @@ extension ParkingSpace.Kind {
     case .standard, .compact: true
     case .accessible: vehicle.hasPermit
     case .charging: vehicle.isElectric
-    case .visitor: false
+    case .visitor, .loading, .motorcycle: false
     }
   }
 }

@@ -26,6 +26,8 @@ enum LabelWords {
     case .accessible: Bilingual(zh: "无障碍", en: "accessible")
     case .charging: Bilingual(zh: "充电", en: "charging")
     case .visitor: Bilingual(zh: "访客", en: "visitor")
+    case .loading: Bilingual(zh: "装卸", en: "loading")
+    case .motorcycle: Bilingual(zh: "摩托车", en: "motorcycle")
     }
   }
 

@@ -105,6 +105,8 @@ extension ParkingSpace {
     case .standard, .compact: return true
     case .accessible: return vehicle.hasPermit
     case .charging: return vehicle.isElectric
+    case .motorcycle: return vehicle.kind == .motorcycle
+    case .loading: return usable != nil
     case .visitor: return false
     }
   }

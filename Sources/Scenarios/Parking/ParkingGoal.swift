@@ -4,17 +4,25 @@ public enum ParkingGoal: String, Codable, Hashable, Sendable, CaseIterable {
   case entitled
   /// As many households as possible with a space for their first car.
   case firstCars = "first-cars"
-  /// Of those, the ones who have waited most rounds.
+  /// Of those, and of the entitled, the ones who have waited longer than the covenant lets anyone.
   case waiting
-  /// Second and later cars.
+  /// Second and later cars; of those, too, the ones who have waited longest.
   case laterCars = "later-cars"
+  /// As many hours of stay as possible.
+  case hours
   /// The longest walk as short as it can be, then the sum of all walks.
   case walking
   /// As many wishes for a space or zone as possible, first wishes first.
   case wishes
+  /// As many as possible of those who had a space last season in the same one.
+  case stability
+  /// As few as possible of those who had a space last season in the same one.
+  case rotation
+  /// From here on chance has decided who has a space: no goal after it can take one from anybody.
+  case draw
 
-  /// The order where the covenant sets none.
+  /// The order where the covenant sets none; the draw comes last by itself.
   public static let usualOrder: [ParkingGoal] = [
-    .entitled, .firstCars, .waiting, .laterCars, .walking, .wishes,
+    .entitled, .firstCars, .waiting, .laterCars, .hours, .walking, .wishes, .stability,
   ]
 }

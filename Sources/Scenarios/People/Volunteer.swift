@@ -21,6 +21,9 @@ public struct Volunteer: Codable, Hashable, Sendable {
   public var household: Household.ID?
   /// The stairwell they live on.
   public var unit: Unit.ID?
+  /// The plate of the car in which they come from elsewhere, private; nil for those who walk. They
+  /// get a bay for the hours of their duties.
+  public var plate: String?
   /// What they can do.
   public var skills: [SkillHeld]
   /// The groups they belong to.

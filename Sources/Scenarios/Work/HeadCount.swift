@@ -4,6 +4,8 @@ public struct HeadCount: Codable, Hashable, Sendable {
   public var minimum: Int
   /// More than this are never sent.
   public var wanted: Int
+  /// Where the number wanted follows from how many bays are occupied; nil where it is as stated.
+  public var watch: BayWatch?
 
   /// Creates a head count; `wanted` is at least `minimum`.
   public init(minimum: Int, wanted: Int? = nil) {

@@ -30,6 +30,8 @@ struct ParkingGoals {
       }
     case .laterCars:
       return [("parking.later-cars", Double(without.count { $0.order >= 2 }))]
+    case .hours, .stability, .rotation, .draw:
+      return []
     case .walking:
       let walks = given().map { allocation.table.walks[$0.vehicle][$0.space] }
       return [
