@@ -57,7 +57,7 @@ struct GoalSequence {
   }
 
   private mutating func pursue(
-    _ goals: ArraySlice<AllocationGoal>, lot: MergedLot, program: TransportProgram,
+    _ goals: ArraySlice<AllocationGoal>, lot: MergedLot, program: any FaceProgram,
     before deadline: Deadline, _ options: SolveOptions
   ) throws(ModelError) {
     for goal in goals {
@@ -82,7 +82,7 @@ struct GoalSequence {
   }
 
   private static func prove(
-    _ goal: AllocationGoal, lot: MergedLot, program: TransportProgram, before deadline: Deadline
+    _ goal: AllocationGoal, lot: MergedLot, program: any FaceProgram, before deadline: Deadline
   ) throws(ModelError) -> Step {
     if goal == .worstWalk {
       return WorstWalk(lot: lot, program: program).prove(before: deadline)

@@ -5,7 +5,7 @@ import Plans
 /// best when the next shorter one in the lot is not enough.
 struct WorstWalk {
   let lot: MergedLot
-  let program: TransportProgram
+  let program: any FaceProgram
 
   /// Finds it, and leaves the program with the allocations that keep to it.
   func prove(before deadline: Deadline) -> GoalSequence.Step {

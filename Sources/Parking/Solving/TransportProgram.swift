@@ -10,7 +10,7 @@ import IntegerProgramming
 /// rounded, and prove the value exactly, or the solve fails.
 ///
 /// Confined to the thread it is solved on: see `LinearProgram`.
-final class TransportProgram {
+final class TransportProgram: FaceProgram {
   /// The allocations that are best so far.
   private(set) var face: OptimalFace
   /// One of them.
@@ -54,20 +54,41 @@ final class TransportProgram {
       flow: Flow(vehicleClasses: lot.vehicles.count, spaceClasses: lot.spaces.count))
   }
 
-  /// Finds the least sum of costs over all allocations of the face, and narrows the face to those
-  /// that have it.
-  ///
-  /// - Parameters:
-  ///   - deadline: when to stop.
-  ///   - cost: what a vehicle of the first class in a space of the second adds to the sum.
-  /// - Returns: the sum; nil when stopped before it is known.
-  /// - Throws: ``ModelError`` when GLPK fails, or what it says does not prove itself.
+  func least(
+    before deadline: Deadline, cost: (_ vehicle: Int, _ space: Int) -> Int
+  ) throws(ModelError) -> (value: Int, flow: Flow)? {
+    guard let optimum = try solve(before: deadline, cost: cost) else { return nil }
+    return (optimum.value, optimum.flow)
+  }
+
   func minimise(
     before deadline: Deadline, cost: (_ vehicle: Int, _ space: Int) -> Int
   ) throws(ModelError) -> Int? {
+    guard let optimum = try solve(before: deadline, cost: cost) else { return nil }
+    flow = optimum.flow
+    narrow(to: optimum.prices, optimum.reduced)
+    return optimum.value
+  }
+
+  /// A least sum, and what proves it.
+  private struct Optimum {
+    var value: Int
+    var flow: Flow
+    var prices: Prices
+    /// What each pair of the face costs beyond its prices.
+    var reduced: [[Int]]
+  }
+
+  private func solve(
+    before deadline: Deadline, cost: (_ vehicle: Int, _ space: Int) -> Int
+  ) throws(ModelError) -> Optimum? {
+    let costs = face.spaces.indices.map { vehicle in
+      face.spaces[vehicle].map { cost(vehicle, $0) }
+    }
     // With nothing to give, every sum is zero.
-    guard face.spaces.contains(where: { !$0.isEmpty }) else { return 0 }
-    let costs = face.spaces.indices.map { vehicle in face.spaces[vehicle].map { cost(vehicle, $0) }
+    guard costs.contains(where: { !$0.isEmpty }) else {
+      let prices = Prices(vehicles: vehicleRows.map { _ in 0 }, spaces: spaceRows.map { _ in 0 })
+      return Optimum(value: 0, flow: flow, prices: prices, reduced: costs)
     }
     for pair in known {
       program.setCost(of: pair.column, to: Double(cost(pair.vehicle, pair.space)))
@@ -88,16 +109,10 @@ final class TransportProgram {
       if addPairs(costs: costs, reduced: reduced, where: { $0 < 0 }) { continue }
       let (found, value) = try readFlow(cost: cost)
       try confirm(prices, reduced, value)
-      flow = found
-      narrow(to: prices, reduced)
-      return value
+      return Optimum(value: value, flow: found, prices: prices, reduced: reduced)
     }
   }
 
-  /// Goes on from another allocation of the face, and leaves out the pairs for which the condition
-  /// does not hold.
-  ///
-  /// - Precondition: the allocation uses none of them.
   func keepPairs(reaching flow: Flow, where isKept: (_ vehicle: Int, _ space: Int) -> Bool) {
     self.flow = flow
     keepPairs(where: isKept)

@@ -1,0 +1,40 @@
+import IntegerProgramming
+
+/// A program over the allocations of a face: what is the least sum of costs, and which allocations
+/// have it.
+///
+/// Confined to the thread it is used on: an implementation may hold a `LinearProgram`.
+protocol FaceProgram: AnyObject {
+  /// The allocations that are best so far.
+  var face: OptimalFace { get }
+  /// One of them.
+  var flow: Flow { get }
+
+  /// Finds the least sum of costs over all allocations of the face, which stays as it is.
+  ///
+  /// - Parameters:
+  ///   - deadline: when to stop.
+  ///   - cost: what a vehicle of the first class in a space of the second adds to the sum.
+  /// - Returns: the sum and an allocation that has it; nil when stopped before it is known.
+  /// - Throws: ``ModelError`` when the solver fails, or what it says does not prove itself.
+  func least(
+    before deadline: Deadline, cost: (_ vehicle: Int, _ space: Int) -> Int
+  ) throws(ModelError) -> (value: Int, flow: Flow)?
+
+  /// Finds the least sum of costs, and narrows the face to the allocations that have it.
+  ///
+  /// - Parameters:
+  ///   - deadline: when to stop.
+  ///   - cost: what a vehicle of the first class in a space of the second adds to the sum.
+  /// - Returns: the sum; nil when stopped before it is known: then the face is as it was.
+  /// - Throws: ``ModelError`` when the solver fails, or what it says does not prove itself.
+  func minimise(
+    before deadline: Deadline, cost: (_ vehicle: Int, _ space: Int) -> Int
+  ) throws(ModelError) -> Int?
+
+  /// Goes on from another allocation of the face, and leaves out the pairs for which the condition
+  /// does not hold.
+  ///
+  /// - Precondition: the allocation uses none of them.
+  func keepPairs(reaching flow: Flow, where isKept: (_ vehicle: Int, _ space: Int) -> Bool)
+}
