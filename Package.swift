@@ -33,7 +33,8 @@ let package = Package(
       name: "IntegerProgramming", dependencies: ["CGLPK", "CGLPKGuard", collections],
       swiftSettings: strict),
     .testTarget(
-      name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming", "CGLPKGuard"],
+      name: "IntegerProgrammingTests",
+      dependencies: ["IntegerProgramming", "CGLPKGuard", "TestSupport"],
       swiftSettings: strict),
 
     // The courtyard: knows nothing of the solver.
@@ -80,22 +81,30 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    // What the tests of several modules share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "ScenariosTests", dependencies: ["Scenarios", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CheckingTests", dependencies: ["Checking", "Scenarios", "Plans"],
       swiftSettings: strict),
     .testTarget(
-      name: "ParkingTests", dependencies: ["Parking", "IntegerProgramming", "Scenarios", "Plans"],
+      name: "ParkingTests",
+      dependencies: ["Parking", "IntegerProgramming", "Scenarios", "Plans", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RosteringTests",
-      dependencies: ["Rostering", "IntegerProgramming", "Checking", "Scenarios", "Plans"],
+      dependencies: [
+        "Rostering", "IntegerProgramming", "Checking", "Scenarios", "Plans", "TestSupport",
+      ],
       swiftSettings: strict),
-    .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "Plans", "Scenarios", "Tables"],
       swiftSettings: strict),
     .testTarget(
-      name: "ScenarioReadingTests", dependencies: ["ScenarioReading", "Scenarios"],
+      name: "ScenarioReadingTests", dependencies: ["ScenarioReading", "Scenarios", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["courtyard", "IntegerProgramming", "CGLPKGuard"],

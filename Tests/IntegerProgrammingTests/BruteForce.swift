@@ -1,18 +1,9 @@
 import IntegerProgramming
+import TestSupport
 
-/// A small generator with a seed: SplitMix64 (Steele, Lea and Flood 2014).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  init(_ seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+extension SeededGenerator {
+  /// A generator for one of many small cases.
+  init(_ seed: Int) { self.init(seed: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15) }
 
   mutating func whole(_ range: ClosedRange<Int>) -> Double {
     Double(Int.random(in: range, using: &self))
@@ -48,7 +39,7 @@ func allSolutions(of model: Model) -> [Assignment] {
 }
 
 /// A tiny model of whole variables, some of it infeasible, with repeated terms and all relations.
-func randomModel(_ random: inout Seeded, variables: ClosedRange<Int> = 2...7) -> Model {
+func randomModel(_ random: inout SeededGenerator, variables: ClosedRange<Int> = 2...7) -> Model {
   var model = Model()
   let count = Int.random(in: variables, using: &random)
   for index in 0..<count {
@@ -73,7 +64,7 @@ func randomModel(_ random: inout Seeded, variables: ClosedRange<Int> = 2...7) ->
 }
 
 func randomExpression(
-  _ random: inout Seeded, in model: Model, step: Double = 1
+  _ random: inout SeededGenerator, in model: Model, step: Double = 1
 ) -> LinearExpression {
   var expression = LinearExpression(random.whole(-2...2))
   for variable in model.variables where random.chance(65) {

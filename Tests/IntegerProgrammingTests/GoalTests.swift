@@ -1,4 +1,5 @@
 import IntegerProgramming
+import TestSupport
 import Testing
 
 @Suite("Goals in order", .timeLimit(.minutes(15)))
@@ -57,7 +58,7 @@ struct GoalTests {
   }
 
   @Test func sameModelSameAnswer() throws {
-    var random = Seeded(77)
+    var random = SeededGenerator(77)
     var model = Model()
     let x = (0..<60).map { model.addVariable("x\($0)", .binary) }
     for row in 0..<20 {

@@ -1,6 +1,7 @@
 import Foundation
 import IntegerProgramming
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Limits and cancellation", .timeLimit(.minutes(15)))
@@ -10,7 +11,7 @@ struct LimitTests {
   static func marketSplit(
     rows: Int, columns: Int, seed: Int = 1
   ) -> (model: Model, objective: LinearExpression, x: [Variable]) {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed)
     var model = Model()
     let x = (0..<columns).map { model.addVariable("x\($0)", .binary) }
     var objective = LinearExpression()

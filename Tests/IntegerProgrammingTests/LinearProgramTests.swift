@@ -1,4 +1,5 @@
 import IntegerProgramming
+import TestSupport
 import Testing
 
 @Suite("Linear programs", .timeLimit(.minutes(15)))
@@ -58,7 +59,7 @@ struct LinearProgramTests {
   @Test(arguments: 0..<4)
   func dualsAndReducedCostsProveTheValue(batch: Int) throws {
     for seed in (batch * 100)..<(batch * 100 + 100) {
-      var random = Seeded(seed + 5_000)
+      var random = SeededGenerator(seed + 5_000)
       let model = randomModel(&random, variables: 2...12)
       let objective = randomExpression(&random, in: model, step: 0.25)
       let outcome = try GLPKSolver().relaxation(of: objective, in: model)

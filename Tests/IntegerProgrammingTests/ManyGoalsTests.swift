@@ -1,11 +1,12 @@
 import IntegerProgramming
+import TestSupport
 import Testing
 
 @Suite("Many goals", .timeLimit(.minutes(15)))
 struct ManyGoalsTests {
   /// Duties, each wanted once, over people with a limit each: the relaxation is whole.
   static func yard(people: Int, duties: Int, seed: Int = 4) -> (Model, [Goal]) {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed)
     var model = Model()
     var goals: [Goal] = []
     var byPerson = [[Variable]](repeating: [], count: people)

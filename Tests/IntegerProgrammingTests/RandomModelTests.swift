@@ -1,4 +1,5 @@
 import IntegerProgramming
+import TestSupport
 import Testing
 
 @Suite("Random models against brute force", .timeLimit(.minutes(15)))
@@ -6,7 +7,7 @@ struct RandomModelTests {
   @Test(arguments: 0..<8)
   func minimumIsTheLeastOfAll(batch: Int) throws {
     for seed in (batch * 250)..<(batch * 250 + 250) {
-      var random = Seeded(seed)
+      var random = SeededGenerator(seed)
       let model = randomModel(&random)
       let step = [1, 0.5, 0.37, 7][seed % 4]
       let objective = randomExpression(&random, in: model, step: step)
@@ -34,7 +35,7 @@ struct RandomModelTests {
   @Test(arguments: 0..<8)
   func goalsInOrderAreTheLeastInOrder(batch: Int) throws {
     for seed in (batch * 250)..<(batch * 250 + 250) {
-      var random = Seeded(seed + 1_000_000)
+      var random = SeededGenerator(seed + 1_000_000)
       let model = randomModel(&random)
       let goals = (0..<Int.random(in: 1...5, using: &random)).map { randomGoal($0, &random, model) }
       let solutions = allSolutions(of: model)
@@ -63,7 +64,7 @@ struct RandomModelTests {
     }
   }
 
-  private func randomGoal(_ number: Int, _ random: inout Seeded, _ model: Model) -> Goal {
+  private func randomGoal(_ number: Int, _ random: inout SeededGenerator, _ model: Model) -> Goal {
     let steps: [Double] = [1, 1, 0.5, 0.37]
     let step: Double = steps.randomElement(using: &random) ?? 1
     switch Int.random(in: 0..<4, using: &random) {

@@ -1,5 +1,6 @@
 import CGLPKGuard
 import IntegerProgramming
+import TestSupport
 import Testing
 
 @Suite("Aborts and threads", .timeLimit(.minutes(15)))
@@ -14,7 +15,7 @@ struct ThreadTests {
   }
 
   private static func knapsack(_ seed: Int) -> (Model, LinearExpression) {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed)
     var model = Model()
     let x = (0..<25).map { model.addVariable("x\($0)", .binary) }
     for _ in 0..<4 {

@@ -1,6 +1,7 @@
 import CGLPKGuard
 import Foundation
 import IntegerProgramming
+import TestSupport
 import Testing
 
 @Suite("Model files", .timeLimit(.minutes(15)))
@@ -8,7 +9,7 @@ struct WriterTests {
   @Test(arguments: ModelWriter.Format.allCases)
   func glpkReadsBackTheSameProblem(format: ModelWriter.Format) throws {
     for seed in 0..<150 {
-      var random = Seeded(seed + 9_000)
+      var random = SeededGenerator(seed + 9_000)
       var model = randomModel(&random, variables: 1...8)
       let free = model.addVariable(
         "自由 / free\n", .continuous, bounds: -Double.infinity...Double.infinity)

@@ -2,6 +2,7 @@ import Checking
 import IntegerProgramming
 import Plans
 import Scenarios
+import TestSupport
 import Testing
 
 @testable import Rostering

@@ -1,6 +1,7 @@
 import Foundation
 import ScenarioReading
 import Scenarios
+import TestSupport
 import Testing
 
 @Suite("The contract's example")

@@ -1,4 +1,5 @@
 import Scenarios
+import TestSupport
 
 /// A day on which shifts and tasks get in each other's way.
 enum CrowdedDay {

@@ -1,4 +1,5 @@
 import Scenarios
+import TestSupport
 
 /// Weeks of a courtyard's size: too large for brute force, small enough for two solvers.
 enum MiddlingWeek {

@@ -1,4 +1,5 @@
 import Scenarios
+import TestSupport
 
 /// Builds weeks by hand, in hours.
 enum SmallWeek {

@@ -1,4 +1,5 @@
 import Scenarios
+import TestSupport
 
 /// Scenarios small enough for brute force and odd enough to reach every rule.
 struct TinyScenario {
