@@ -4,8 +4,8 @@ import Testing
 @Suite struct CommandTests {
   private static let folder = "out/yard/2026-W48"
   private static let allFiles = [
-    "fairness.csv", "parking.csv", "plan.json", "proof.json", "roster.csv", "unfilled.csv",
-    "waiting.csv",
+    "fairness.csv", "parking.csv", "plan.json", "proof.json", "roster.csv", "served.csv",
+    "unfilled.csv", "waiting.csv",
   ]
 
   @Test func aPlanIsPrintedAndWrittenWhereItIsExpected() throws {
@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("roster", ["fairness.csv", "plan.json", "proof.json", "roster.csv", "unfilled.csv"]),
-    ("parking", ["parking.csv", "plan.json", "proof.json", "waiting.csv"]),
+    ("parking", ["parking.csv", "plan.json", "proof.json", "served.csv", "waiting.csv"]),
   ])
   func halfAPlanHasHalfTheFiles(command: String, files: [String]) throws {
     let program = try Program()

@@ -20,6 +20,11 @@ import Testing
     ),
     ("parking.csv", "space_id,zone,household_id,plate,weekday,start,end,kind,distance_m"),
     ("waiting.csv", "position,household_id,plate,class,rounds_waited,reason"),
+    ("served.csv", "space_id,zone,household_id,plate,class,reason"),
+    (
+      "visits.csv", "date,start,end,space_id,zone,volunteer_id,plate,need_id,distance_m"
+    ),
+    ("blocked.csv", "space_id,zone,lane,metres_left"),
   ])
   func englishHeadersAreTheContract(file: String, header: String) throws {
     let files = try Sample(language: .english).files(byteOrderMark: false)
@@ -46,7 +51,16 @@ import Testing
     #expect(
       try text("parking.csv", files)
         == "\u{FEFF}车位,片区,户号,车牌,星期,开始,结束,类型,步行米数\r\n"
-        + "A-01,东,1-101,鲁B12345,周一至周日,00:00,24:00,充电,12.5\r\n")
+        + "A-01,东,1-101,鲁B12345,周一至周日,00:00,24:00,充电,12.5\r\n"
+        + "A-02,西,2-501,鲁B·44444,周一至周五,08:00,18:00,标准,38\r\n"
+        + "A-02,西,1-101,鲁B·33333,周一至周日,19:00,07:00,标准,20\r\n")
+    #expect(
+      try text("blocked.csv", files)
+        == "\u{FEFF}车位,片区,消防通道,剩余米数\r\nA-04,西,东侧消防通道,3.35\r\nA-05,西,,\r\n")
+    #expect(
+      try text("visits.csv", files).hasSuffix(
+        "\r\n2026-11-27,09:00,10:30,,,v-01,鲁C77777,newborn,\r\n"
+          + "2026-11-29,22:00,02:00,A-03,西,v-01,鲁C77777,watch,0\r\n"))
     #expect(
       try text("unfilled.csv", files).contains(
         "2026-11-24..2026-11-25,08:00,18:00,合江路13号院 1-101,lamp,感应灯,1,一般,本周没有电工，也没有人会\r\n"))
@@ -77,7 +91,24 @@ import Testing
     sample.document.plan.roster = nil
     #expect(
       try sample.files().map(\.name)
-        == ["parking.csv", "waiting.csv", "plan.json", "proof.json"])
+        == [
+          "parking.csv", "served.csv", "waiting.csv", "visits.csv", "blocked.csv", "plan.json",
+          "proof.json",
+        ])
+    sample.document.plan.parking?.visits = []
+    sample.document.plan.parking?.blocked = []
+    #expect(
+      try sample.files().map(\.name)
+        == ["parking.csv", "served.csv", "waiting.csv", "plan.json", "proof.json"])
+  }
+
+  /// From the bay and the walk anyone could tell the stairwell, and so who has a newborn.
+  @Test func theWalkOfASensitiveVisitIsNotInItsTable() throws {
+    var sample = try Sample(language: .english)
+    sample.document.plan.parking?.visits[1].space = "A-03"
+    sample.document.plan.parking?.visits[1].distance = 31
+    let visits = try text("visits.csv", try sample.files())
+    #expect(visits.contains("A-03,西,v-01,鲁C77777,newborn,\r\n"))
   }
 
   @Test func theProofNamesEveryGoalInOrder() throws {
@@ -88,7 +119,7 @@ import Testing
     #expect(
       goals.map { $0["name"] as? String } == [
         "roster.coverage.essential.minimum", "roster.evenness.over-6h", "roster.wishes",
-        "parking.entitled.disabled",
+        "parking.entitled.disabled", "parking.visits.without",
       ])
     for goal in goals {
       #expect(Set(goal.keys) == ["name", "value", "bound", "gap", "status", "seconds"])

@@ -25,6 +25,25 @@ import Testing
     #expect(PlanReader.week(ofPlanIn: scratch.path) == Sample.week)
   }
 
+  @Test(arguments: Language.allCases)
+  func whatIsReadIsWrittenAsItWas(language: Language) throws {
+    var sample = try Sample(language: language)
+    let scratch = try written(sample)
+    let first = try sample.files()
+    sample.document = try PlanReader(sample.scenario).read(folder: scratch.path).document
+    #expect(try sample.files() == first)
+  }
+
+  @Test(arguments: [
+    (0..<1440, "00:00", "24:00"), (1140..<1860, "19:00", "07:00"), (480..<1080, "08:00", "18:00"),
+    (1200..<1440, "20:00", "24:00"), (600..<2040, "10:00", "10:00"),
+    (1439..<1441, "23:59", "00:01"),
+  ])
+  func dailyHoursReadAsPeopleWriteThem(hours: Range<Int>, start: String, end: String) throws {
+    #expect(DailyHours(hours) == DailyHours(start: start, end: end))
+    #expect(try DailyHours(start: start, end: end).hours() == hours)
+  }
+
   @Test(arguments: [
     "王,小明", "say \"hi\"", "one\r\ntwo", "=cmd|' /C calc'!A0", "\u{202E}evil", "👩‍👩‍👧‍👦",
     "@SUM(A1)", "'-x", "\t", String(repeating: "長", count: 200), " leading", "a;b", "",
@@ -130,7 +149,10 @@ import Testing
     #expect(reading.findings.map(\.rule) == ["missing-file"])
     #expect(reading.document.plan.roster?.duties == sample.document.plan.roster?.duties)
     #expect(reading.document.plan.roster?.goals == sample.document.plan.roster?.goals)
-    #expect(reading.document.plan.parking?.given == sample.document.plan.parking?.given)
+    let (found, expected) = (reading.document.plan.parking, sample.document.plan.parking)
+    #expect(found?.given == expected?.given && found?.visits == expected?.visits)
+    #expect(found?.blocked == expected?.blocked)
+    #expect(found?.served.map(\.vehicle) == expected?.served.map(\.vehicle))
   }
 
   @Test func filesThatAreMissingOrTooManyAreFound() throws {

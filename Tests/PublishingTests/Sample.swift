@@ -28,7 +28,12 @@ struct Sample {
   private static func scenario(volunteerName: String) -> Scenario {
     var scenario = Scenario(name: "合江路13号楼院", week: week)
     scenario.places = [
-      Place(id: "yard", name: "合江路13号院", units: [Unit(id: "1"), Unit(id: "2")]),
+      Place(
+        id: "yard", name: "合江路13号院",
+        units: [
+          Unit(id: "1", position: Position(x: 4, y: 22)),
+          Unit(id: "2", position: Position(x: 24, y: 22)),
+        ]),
       Place(id: "gate", name: "南门"),
     ]
     scenario.skills = [
@@ -37,6 +42,7 @@ struct Sample {
     ]
     var first = Volunteer(id: "v-01", name: volunteerName)
     first.household = "1-101"
+    first.plate = "鲁C77777"
     scenario.volunteers = [first, Volunteer(id: "v-02", name: "欧阳建国")]
     scenario.households = [
       Household(id: "1-101", unit: "1"), Household(id: "2-501", unit: "2"),
@@ -80,16 +86,50 @@ struct Sample {
             windows: [WeekWindow(.saturday, start: 480, end: 540)], people: HeadCount(minimum: 1),
             units: ["1", "2"])), place: "yard"),
     ]
+    scenario.parking = lot
+    return scenario
+  }
+
+  /// A charging bay, one that two vehicles share, a visitors' bay, one that narrows a fire lane, one
+  /// that lies in a lane, and a free one whose position nobody has measured.
+  private static var lot: ParkingLot {
     var vehicle = Vehicle(id: "c-1", plate: "鲁B12345", household: "1-101")
     vehicle.priorityClass = "disabled"
     vehicle.roundsWaited = 2
     var charging = ParkingSpace(id: "A-01", zone: "东", kind: .charging)
     charging.distances = ["1": 12.5, "2": 30]
-    scenario.parking = ParkingLot(
-      spaces: [charging, ParkingSpace(id: "A-02", zone: "西")],
-      vehicles: [vehicle, Vehicle(id: "c-2", plate: "鲁BD67890", household: "2-501")],
-      classes: [PriorityClass(id: "disabled", name: "残障", clause: "5.1")])
-    return scenario
+    charging.position = Position(x: 2, y: 3)
+    func space(
+      _ id: String, _ kind: ParkingSpace.Kind = .standard, at position: Position? = nil
+    ) -> ParkingSpace {
+      var space = ParkingSpace(id: id, zone: "西", kind: kind)
+      space.position = position
+      return space
+    }
+    var night = Vehicle(id: "c-3", plate: "鲁B·33333", household: "1-101")
+    night.order = 2
+    night.stay = Weekday.allCases.map { WeekWindow($0, start: 1140, end: 1860) }
+    var shop = Vehicle(id: "c-4", plate: "鲁B·44444", household: "2-501")
+    shop.order = 2
+    shop.stay = Weekday.allCases.prefix(5).map { WeekWindow($0, start: 480, end: 1080) }
+    var lying = space("A-05", .compact, at: Position(x: 30, y: 14))
+    lying.isFireLane = true
+    lying.angle = 0
+    return ParkingLot(
+      spaces: [
+        charging, space("A-02", at: Position(x: 5, y: 3)),
+        space("A-03", .visitor, at: Position(x: 8, y: 3)),
+        space("A-04", at: Position(x: 11, y: 10)), lying, space("A-06"),
+      ],
+      vehicles: [
+        vehicle, Vehicle(id: "c-2", plate: "鲁BD67890", household: "2-501"), night, shop,
+      ],
+      classes: [PriorityClass(id: "disabled", name: "残障", clause: "5.1")],
+      lanes: [
+        FireLane(
+          id: "east", name: "东侧消防通道", from: Position(x: 0, y: 14), to: Position(x: 40, y: 14),
+          width: 6)
+      ])
   }
 
   private static let plan: Plan = {
@@ -140,16 +180,53 @@ struct Sample {
           name: "roster.wishes", value: 1, bound: nil, status: .notReached, seconds: 0),
       ])
     let parking = ParkingAllocation(
-      given: [ParkingAllocation.Given(space: "A-01", vehicle: "c-1", distance: 12.5)],
+      given: [
+        ParkingAllocation.Given(space: "A-01", vehicle: "c-1", distance: 12.5),
+        ParkingAllocation.Given(
+          space: "A-02", vehicle: "c-4", days: .monday ... .friday, hours: 480..<1080, distance: 38
+        ),
+        ParkingAllocation.Given(
+          space: "A-02", vehicle: "c-3", hours: 1140..<1860, distance: 20),
+      ],
       waiting: [
         ParkingAllocation.Waiting(
           position: 1, vehicle: "c-2",
           reason: Bilingual(zh: "车位不够，抽签靠后", en: "too few spaces, and a late lot"))
       ],
+      served: [
+        ParkingAllocation.Served(
+          vehicle: "c-1", reason: Bilingual(zh: "优先类别在先", en: "its class comes first")),
+        ParkingAllocation.Served(
+          vehicle: "c-3", reason: Bilingual(zh: "只在夜间用", en: "it comes by night only")),
+        ParkingAllocation.Served(
+          vehicle: "c-4", reason: Bilingual(zh: "只在白天用", en: "it comes by day only")),
+      ],
+      blocked: [
+        ParkingAllocation.Blocked(space: "A-04", lane: "east", metresLeft: 3.35),
+        ParkingAllocation.Blocked(space: "A-05", lane: nil, metresLeft: nil),
+      ],
+      visits: [
+        ParkingAllocation.Visit(
+          volunteer: "v-01", need: "watch", span: day(.monday, 420, 540), space: "A-03",
+          distance: 0),
+        ParkingAllocation.Visit(
+          volunteer: "v-01", need: "newborn", span: day(.friday, 540, 630), space: nil,
+          distance: 0),
+        ParkingAllocation.Visit(
+          volunteer: "v-01", need: "watch", span: day(.sunday, 1320, 1560), space: "A-03",
+          distance: 0),
+      ],
       goals: [
         GoalProof(
-          name: "parking.entitled.disabled", value: 0, bound: 0, status: .optimal, seconds: 0.5)
-      ], seed: .max)
+          name: "parking.entitled.disabled", value: 0, bound: 0, status: .optimal, seconds: 0.5),
+        GoalProof(
+          name: "parking.visits.without", value: 1, bound: 1, status: .optimal, seconds: 0),
+      ], seed: .max,
+      lottery: FairLottery(
+        chances: [
+          FairLottery.Chance(vehicle: "c-2", tickets: 1),
+          FairLottery.Chance(vehicle: "c-3", tickets: 2),
+        ], tickets: [["c-3"], ["c-2"], ["c-3"]], drawn: 3))
     return Plan(week: week, roster: roster, parking: parking)
   }()
 }

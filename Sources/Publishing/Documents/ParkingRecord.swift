@@ -5,27 +5,39 @@ internal import Scenarios
 struct ParkingRecord: Codable, Hashable {
   var given: [GivenRecord]
   var waiting: [WaitingRecord]
+  var served: [ServedRecord]
+  var visits: [VisitRecord]
+  var blocked: [BlockedRecord]
+  var lottery: LotteryRecord?
 
   init?(_ plan: Plan, _ names: PlanNames) {
-    guard let given = ParkingTable.lines(of: plan), let waiting = WaitingTable.lines(of: plan)
-    else { return nil }
-    self.given = given.map { GivenRecord($0, names) }
-    self.waiting = waiting.map { WaitingRecord($0, names) }
+    guard let parking = plan.parking else { return nil }
+    given = parking.given.map { GivenRecord($0, names) }
+    waiting = parking.waiting.map { WaitingRecord($0, names) }
+    served = (ServedTable.lines(of: plan) ?? []).map { ServedRecord($0, names) }
+    visits = parking.visits.map { VisitRecord($0, plan.week, names) }
+    blocked = parking.blocked.map { BlockedRecord($0, names) }
+    lottery = parking.lottery.map { LotteryRecord($0) }
   }
 
   func allocation(
-    goals: [GoalProof], seed: UInt64
+    in week: Week, goals: [GoalProof], seed: UInt64
   ) throws(RecordFault) -> ParkingAllocation {
     var allocation = ParkingAllocation(
-      given: [], waiting: waiting.map(\.entry), goals: goals, seed: seed)
+      given: [], waiting: waiting.map(\.entry), served: served.map(\.entry),
+      blocked: blocked.map(\.entry), goals: goals, seed: seed)
     for (index, record) in given.enumerated() {
       allocation.given.append(try record.line(path: "parking.given[\(index)]"))
     }
+    for (index, record) in visits.enumerated() {
+      allocation.visits.append(try record.visit(in: week, path: "parking.visits[\(index)]"))
+    }
+    allocation.lottery = try lottery?.lottery(path: "parking.lottery")
     return allocation
   }
 }
 
-/// A space that is given, in `plan.json`.
+/// The same hours of some days in which a vehicle has a space, in `plan.json`.
 struct GivenRecord: Codable, Hashable {
   var spaceID: String
   var zone: String?
@@ -55,8 +67,8 @@ struct GivenRecord: Codable, Hashable {
     vehicleID = line.vehicle
     plate = vehicle?.plate
     weekday = LabelWords.days(line.days).english
-    start = Figures.time(line.hours.lowerBound)
-    end = Figures.time(line.hours.upperBound)
+    let hours = DailyHours(line.hours)
+    (start, end) = (hours.start, hours.end)
     kind = space?.kind
     distanceMetres = line.distance
   }
@@ -65,11 +77,11 @@ struct GivenRecord: Codable, Hashable {
     guard let days = LabelWords.days(called: weekday, in: .english) else {
       throw RecordFault(path: "\(path).weekday", expected: FindingWords.weekdays)
     }
-    guard let first = Figures.minutes(time: start), let last = Figures.minutes(time: end),
-      first < last
-    else { throw RecordFault(path: "\(path).start", expected: FindingWords.time) }
+    guard let hours = try? DailyHours(start: start, end: end).hours() else {
+      throw RecordFault(path: "\(path).start", expected: FindingWords.time)
+    }
     return ParkingAllocation.Given(
-      space: spaceID, vehicle: vehicleID, days: days, hours: first..<last, distance: distanceMetres)
+      space: spaceID, vehicle: vehicleID, days: days, hours: hours, distance: distanceMetres)
   }
 }
 

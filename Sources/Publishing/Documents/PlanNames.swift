@@ -18,6 +18,7 @@ public struct PlanNames: Sendable {
   private let spaces: [ParkingSpace.ID: ParkingSpace]
   private let vehicles: [Vehicle.ID: Vehicle]
   private let classes: [PriorityClass.ID: PriorityClass]
+  private let lanes: [FireLane.ID: FireLane]
 
   /// Collects the names of a scenario.
   public init(_ scenario: Scenario, language: Language) {
@@ -34,6 +35,7 @@ public struct PlanNames: Sendable {
     spaces = byID(scenario.parking?.spaces ?? [], \.id)
     vehicles = byID(scenario.parking?.vehicles ?? [], \.id)
     classes = byID(scenario.parking?.classes ?? [], \.id)
+    lanes = byID(scenario.parking?.lanes ?? [], \.id)
   }
 
   func text(_ words: Bilingual) -> String { words[language] }
@@ -62,6 +64,15 @@ public struct PlanNames: Sendable {
 
   func className(_ id: PriorityClass.ID?) -> String {
     id.map { classes[$0]?.name ?? $0 } ?? ""
+  }
+
+  func laneName(_ id: FireLane.ID?) -> String? {
+    id.map { lanes[$0]?.name ?? $0 }
+  }
+
+  /// The id of the lane that ``laneName(_:)`` calls by this name; of several, the first.
+  func laneID(_ name: String) -> FireLane.ID {
+    scenario.parking?.lanes.first { $0.name == name }?.id ?? name
   }
 
   /// A role as residents read it. Roles that the scenario names itself keep their id.

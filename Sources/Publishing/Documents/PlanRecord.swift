@@ -38,7 +38,8 @@ struct PlanRecord: Codable, Hashable {
     let plan = Plan(
       week: week,
       roster: try roster?.roster(in: week, goals: goals.filter { !$0.isOfParking }),
-      parking: try parking?.allocation(goals: goals.filter(\.isOfParking), seed: proof.seed))
+      parking: try parking?.allocation(
+        in: week, goals: goals.filter(\.isOfParking), seed: proof.seed))
     return PlanDocument(plan: plan, provenance: proof.provenance, language: language)
   }
 }

@@ -155,7 +155,10 @@ public struct PlanReader: Sendable {
     let unfilled = read(UnfilledTable.self, &findings)
     let fairness = read(FairnessTable.self, &findings)
     let given = read(ParkingTable.self, &findings)
+    let served = read(ServedTable.self, &findings)
     let waiting = read(WaitingTable.self, &findings)
+    let visits = read(VisitsTable.self, &findings)
+    let blocked = read(BlockedTable.self, &findings)
     if let duties {
       document.plan.roster = Roster(
         duties: duties, unfilled: unfilled ?? [], fairness: fairness ?? [],
@@ -163,8 +166,9 @@ public struct PlanReader: Sendable {
     }
     if let given {
       document.plan.parking = ParkingAllocation(
-        given: given, waiting: waiting ?? [], goals: plan.parking?.goals ?? [],
-        seed: plan.parking?.seed ?? document.provenance.seed)
+        given: given, waiting: waiting ?? [], served: (served ?? []).map(\.served),
+        blocked: blocked ?? [], visits: visits ?? [], goals: plan.parking?.goals ?? [],
+        seed: plan.parking?.seed ?? document.provenance.seed, lottery: plan.parking?.lottery)
     }
   }
 

@@ -9,9 +9,9 @@ extension PlanScreen {
   /// The allocation in a few sentences.
   func parkingLines(_ parking: ParkingAllocation) -> [String] {
     let spaces = names.scenario.parking?.spaces.count ?? 0
+    let served = Set(parking.given.map(\.vehicle)).count
     var lines = paragraph(
-      ScreenWords.given(
-        parking.given.count, of: spaces, to: parking.given.count + parking.waiting.count))
+      ScreenWords.given(served, of: spaces, to: served + parking.waiting.count))
     let walks = parking.given.map(\.distance)
     if let longest = walks.max() {
       let mean = walks.reduce(0, +) / Double(walks.count)

@@ -15,6 +15,14 @@ struct CellReader {
 
   func text(_ column: Int) -> String { texts[column] }
 
+  /// Nil for an empty cell.
+  func optionalText(_ column: Int) -> String? { texts[column].isEmpty ? nil : texts[column] }
+
+  /// Nil for an empty cell.
+  func optionalNumber(_ column: Int) throws(CellFault) -> Double? {
+    texts[column].isEmpty ? nil : try number(column)
+  }
+
   func wholeNumber(_ column: Int) throws(CellFault) -> Int {
     guard let number = Int(texts[column]) else {
       throw CellFault(column: column, expected: FindingWords.wholeNumber)
@@ -34,6 +42,15 @@ struct CellReader {
       throw CellFault(column: column, expected: FindingWords.number)
     }
     return number
+  }
+
+  /// The hours of a day in two columns: start, end.
+  func dailyHours(from column: Int) throws(CellFault) -> Range<Minutes> {
+    do throws(CellFault) {
+      return try DailyHours(start: texts[column], end: texts[column + 1]).hours()
+    } catch {
+      throw CellFault(column: column + error.column, expected: error.expected)
+    }
   }
 
   /// The span in three columns: date, start, end.

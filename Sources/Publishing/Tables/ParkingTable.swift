@@ -1,7 +1,7 @@
 internal import Plans
 internal import Scenarios
 
-/// `parking.csv`: one row a space that is given.
+/// `parking.csv`: one row for the same hours of some days in which a vehicle has a space.
 enum ParkingTable: PlanTable {
   static let fileName = "parking.csv"
 
@@ -19,10 +19,10 @@ enum ParkingTable: PlanTable {
   ) -> [String] {
     let space = names.space(line.space)
     let vehicle = names.vehicle(line.vehicle)
+    let hours = DailyHours(line.hours)
     return [
       line.space, space?.zone ?? "", vehicle?.household ?? "", vehicle?.plate ?? line.vehicle,
-      names.text(LabelWords.days(line.days)), Figures.time(line.hours.lowerBound),
-      Figures.time(line.hours.upperBound),
+      names.text(LabelWords.days(line.days)), hours.start, hours.end,
       space.map { names.text(LabelWords.kind($0.kind)) } ?? "", Figures.decimal(line.distance),
     ]
   }
@@ -33,16 +33,10 @@ enum ParkingTable: PlanTable {
     guard let days = LabelWords.days(called: cells.text(4), in: names.language) else {
       throw CellFault(column: 4, expected: FindingWords.weekdays)
     }
-    guard let start = Figures.minutes(time: cells.text(5)) else {
-      throw CellFault(column: 5, expected: FindingWords.time)
-    }
-    guard let end = Figures.minutes(time: cells.text(6)), start < end else {
-      throw CellFault(column: 6, expected: FindingWords.time)
-    }
     let vehicle = try names.vehicle(household: cells.text(2), plate: cells.text(3), column: 3)
     return ParkingAllocation.Given(
-      space: cells.text(0), vehicle: vehicle, days: days, hours: start..<end,
-      distance: try cells.number(8))
+      space: cells.text(0), vehicle: vehicle, days: days,
+      hours: try cells.dailyHours(from: 5), distance: try cells.number(8))
   }
 }
 

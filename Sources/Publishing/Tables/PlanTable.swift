@@ -38,7 +38,7 @@ enum PlanTables {
   static var all: [any PlanTable.Type] {
     [
       RosterTable.self, UnfilledTable.self, FairnessTable.self, ParkingTable.self,
-      WaitingTable.self,
+      ServedTable.self, WaitingTable.self, VisitsTable.self, BlockedTable.self,
     ]
   }
 }

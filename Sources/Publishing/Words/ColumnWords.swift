@@ -37,4 +37,7 @@ enum ColumnWords {
   static let position = Bilingual(zh: "顺位", en: "position")
   static let priorityClass = Bilingual(zh: "优先类别", en: "class")
   static let roundsWaited = Bilingual(zh: "已等轮数", en: "rounds_waited")
+
+  static let lane = Bilingual(zh: "消防通道", en: "lane")
+  static let metresLeft = Bilingual(zh: "剩余米数", en: "metres_left")
 }

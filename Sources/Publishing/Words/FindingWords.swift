@@ -21,6 +21,8 @@ enum FindingWords {
   static let status = Bilingual(
     zh: "应为 optimal、feasible 或 not-reached",
     en: "optimal, feasible or not-reached is needed")
+  static let ticket = Bilingual(
+    zh: "应为其中一张签的号码", en: "the number of one of the tickets is needed")
   static let planFormat = Bilingual(
     zh: "应为 \(PlanRecord.currentFormat)", en: "\(PlanRecord.currentFormat) is needed")
 
