@@ -43,14 +43,14 @@ struct GoalSequence {
     let deadline = Deadline(options)
     let coarse = Coarsening(lot)
     let counting = goals.prefix { $0.isAboutServing }
-    let first = TransportProgram(coarse.lot)
+    let first = NetworkProgram(coarse.lot)
     (face, flow) = (first.face, first.flow)
     obstacles = face.spaces.map { $0.isEmpty ? .size : .draw }
     try pursue(counting, lot: coarse.lot, program: first, before: deadline, options)
     (face, flow) = (coarse.refined(first.face), coarse.refined(first.flow))
     let found = obstacles
     obstacles = coarse.vehicles.map { found[$0] }
-    let second = TransportProgram(lot, face: face, flow: flow)
+    let second = NetworkProgram(lot, face: face, flow: flow)
     try pursue(
       goals.dropFirst(counting.count), lot: lot, program: second, before: deadline, options)
     (face, flow) = (second.face, second.flow)

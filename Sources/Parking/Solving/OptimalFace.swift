@@ -14,6 +14,11 @@ struct OptimalFace: Sendable {
   /// Whether every space of the class is given in all best allocations.
   var mustUse: [Bool]
 
+  /// A face of these pairs and fixed sums.
+  init(spaces: [[Int]], mustServe: [Bool], mustUse: [Bool]) {
+    (self.spaces, self.mustServe, self.mustUse) = (spaces, mustServe, mustUse)
+  }
+
   /// Everything that fits, before any goal.
   init(_ lot: MergedLot) {
     spaces = lot.vehicles.indices.map { vehicle in
