@@ -52,7 +52,7 @@ extension Need {
   /// Whether more people are wanted anywhere than there must be.
   var wantsMoreThanMinimum: Bool {
     switch work {
-    case .shift(let shift): shift.roles.contains { $0.people.wanted > $0.people.minimum }
+    case .shift(let shift): shift.wantsMoreThanMinimum
     case .task(let task): task.people.wanted > task.people.minimum
     case .turns(let turns): turns.people.wanted > turns.people.minimum
     }

@@ -26,20 +26,25 @@ struct OccurrenceCalendar {
   }
 
   /// The windows of a need on days of its season, by time.
-  private func spans(of windows: [WeekWindow], need index: Int) -> [Range<Minutes>] {
+  private func inSeason(_ windows: [WeekWindow], need index: Int) -> [WeekWindow] {
     let season = scenario.needs[index].season
     return Set(windows)
       .filter { window in season?.contains(scenario.week.day(window.weekday)) ?? true }
       .sorted()
-      .map(\.span)
+  }
+
+  /// When they are.
+  private func spans(of windows: [WeekWindow], need index: Int) -> [Range<Minutes>] {
+    inSeason(windows, need: index).map(\.span)
   }
 
   private mutating func addShifts(_ shift: Shift, need: Int) {
-    for span in spans(of: shift.windows, need: need) {
+    for window in inSeason(shift.windows, need: need) {
+      let roles = shift.roles(in: window)
       shifts.append(
         ShiftOccurrence(
-          need: need, span: span, isNight: night.touch(span), roles: shift.roles,
-          onlyComplete: shift.onlyComplete, duties: shift.roles.map { _ in [] }))
+          need: need, span: window.span, isNight: night.touch(window.span), roles: roles,
+          onlyComplete: shift.onlyComplete, duties: roles.map { _ in [] }))
     }
   }
 

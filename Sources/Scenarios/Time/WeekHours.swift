@@ -17,6 +17,15 @@ public struct WeekHours: Codable, Hashable, Sendable {
     self.init(merging: windows.flatMap { Self.wrapped($0.span) })
   }
 
+  /// The hours of some stretches, in minutes from Monday 00:00 of any week.
+  public init(spans: [Range<Minutes>]) {
+    self.init(
+      merging: spans.flatMap { span in
+        let start = ((span.lowerBound % minutesPerWeek) + minutesPerWeek) % minutesPerWeek
+        return Self.wrapped(start..<start + span.count)
+      })
+  }
+
   private init(merging ranges: [Range<Minutes>]) {
     var merged: [Range<Minutes>] = []
     for range in ranges.filter({ !$0.isEmpty })
