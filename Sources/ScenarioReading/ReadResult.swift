@@ -6,6 +6,8 @@ public struct ReadResult: Sendable {
   public let scenario: Scenario?
   /// Everything that was found, ordered by file and place.
   public let diagnostics: [Diagnostic]
+  /// Where each parking space is described, for what is found about it later.
+  public let spaces: [ParkingSpace.ID: SourcePosition]
 
   /// The diagnostics that forbid a plan.
   public var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }

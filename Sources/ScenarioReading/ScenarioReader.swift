@@ -39,6 +39,7 @@ public struct ScenarioReader: Sendable {
     let report = Report()
     let loader = TableLoader(files: files, report: report)
     var scenario: Scenario?
+    var spaces: [ParkingSpace.ID: SourcePosition] = [:]
     if let text = try loader.text(at: files.yamlPath, namedAt: nil) {
       var source = YAMLSource(file: files.yamlPath, report: report)
       let root = source.root(of: text).flatMap { node in
@@ -46,11 +47,13 @@ public struct ScenarioReader: Sendable {
           node, .scenario, named: "", waived: week == nil ? [] : ["week"], report: report)
       }
       if let root {
-        scenario = try ScenarioBuilder(root: root, loader: loader, week: week).scenario()
+        let builder = try ScenarioBuilder(root: root, loader: loader, week: week)
+        scenario = builder.scenario()
+        spaces = builder.spacePositions
       }
     }
     return ReadResult(
       scenario: report.hasErrors ? nil : scenario,
-      diagnostics: report.finished(in: files.yamlPath))
+      diagnostics: report.finished(in: files.yamlPath), spaces: spaces)
   }
 }

@@ -15,6 +15,11 @@ extension ScenarioBuilder {
     return lot
   }
 
+  /// Where each space is described; the first place, where an id stands twice.
+  var spacePositions: [ParkingSpace.ID: SourcePosition] {
+    Dictionary(tables.spaces.records.map { (id($0), $0.position(of: "id")) }) { first, _ in first }
+  }
+
   private func space(_ record: Record) -> ParkingSpace {
     var space = ParkingSpace(
       id: id(record), zone: record.text("zone") ?? "",

@@ -1,11 +1,11 @@
 /// A place in a file.
-struct SourcePosition: Hashable, Sendable {
+public struct SourcePosition: Hashable, Sendable {
   /// The path as the user wrote it.
-  let file: String
+  public let file: String
   /// From 1.
-  let line: Int
+  public let line: Int
   /// In characters (Unicode code points), from 1.
-  let column: Int
+  public let column: Int
 
   /// The file's name without its folders.
   var fileName: String {

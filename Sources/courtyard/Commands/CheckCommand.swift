@@ -12,50 +12,34 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var screen: ScreenOptions
 
-  /// A problem as a program reads it.
-  private struct Problem: Encodable {
-    var file: String
-    var line: Int
-    var column: Int
-    var severity: String
-    var rule: String
-    var message: String
-    var advice: String?
-  }
-
   func run() throws {
     let language = screen.messageLanguage
     try Failure.reporting(in: language) {
       let loading = ScenarioLoading(
         path: scenario.scenario, week: scenario.week, screen: screen)
       let result = try loading.read()
+      let lanes = LaneWarnings(result, in: language)
       switch screen.format {
-      case .json: Streams.output(try json(result.diagnostics, in: language))
+      case .json:
+        let read = result.diagnostics.map { Problem($0, in: language) }
+        Streams.output(try JSONOutput.bytes(read + lanes.problems))
       case .table:
         loading.tell(result.diagnostics)
-        if !screen.quiet { summarise(result, in: language) }
+        if !screen.quiet {
+          for line in lanes.lines { Streams.message(line) }
+          summarise(result, lanes, in: language)
+        }
       }
       if result.scenario == nil { throw ExitCodes.invalidScenario }
     }
   }
 
-  private func summarise(_ result: ReadResult, in language: Language) {
+  private func summarise(_ result: ReadResult, _ lanes: LaneWarnings, in language: Language) {
     if let scenario = result.scenario {
       Streams.output(Messages.counts(scenario)[language] + "\n")
     }
-    let errors = result.diagnostics.count { $0.severity == .error }
+    let warnings = result.warnings.count + lanes.problems.count
     Streams.output(
-      Messages.problems(errors: errors, warnings: result.diagnostics.count - errors)[language]
-        + "\n")
-  }
-
-  private func json(_ diagnostics: [Diagnostic], in language: Language) throws -> [UInt8] {
-    let problems = diagnostics.map { diagnostic in
-      Problem(
-        file: diagnostic.file, line: diagnostic.line, column: diagnostic.column,
-        severity: diagnostic.severity.rawValue, rule: diagnostic.rule.rawValue,
-        message: diagnostic.message[language], advice: diagnostic.advice?[language])
-    }
-    return try JSONOutput.bytes(problems)
+      Messages.problems(errors: result.errors.count, warnings: warnings)[language] + "\n")
   }
 }
