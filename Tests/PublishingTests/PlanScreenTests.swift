@@ -36,7 +36,37 @@ import Testing
     for expected in [
       "合江路13号楼院  2026年第48周（2026-11-23 至 2026-11-29）", "周一 11-23", "22:00-02:00", "缺1人",
       "本周没有电工，也没有人会", "2-501", "已证明最优", "3 辆有位", "时间到，未求解",
+      "错时共享", "A-04：东侧消防通道只剩 3.35 米", "A-05：在消防通道内", "1 次没有车位",
+      "周五 11-27 09:00-10:30  李** v-01  上门服务", "共有 168 小时没有车位", "3 张签里抽中第 3 号",
     ] { #expect(text.contains(expected), "\(expected)") }
+  }
+
+  @Test func baysAreCountedByTheirUse() throws {
+    let sample = try Sample()
+    let lot = try #require(sample.scenario.parking)
+    let parking = try #require(sample.document.plan.parking)
+    #expect(
+      BayUses(parking, of: lot, in: Sample.week).uses.map(\.use)
+        == [.held, .shared, .forOthers, .blocked, .blocked, .free])
+    var closed = lot
+    let monday = Sample.week.monday
+    closed.spaces[5].closed = [
+      DateSpan(monday.advanced(by: -9), through: monday.advanced(by: 2)),
+      DateSpan(monday.advanced(by: 3), through: monday.advanced(by: 5), hours: 0..<2880),
+    ]
+    #expect(BayUses(parking, of: closed, in: Sample.week).uses.last?.use == .closed)
+    closed.spaces[5].closed[1] = DateSpan(
+      monday.advanced(by: 3), through: monday.advanced(by: 5), hours: 0..<2879)
+    #expect(BayUses(parking, of: closed, in: Sample.week).uses.last?.use == .free)
+  }
+
+  /// A class may be called as if it were a step of another.
+  @Test func classesInGoodStandingHaveTheirName() {
+    let classes = [PriorityClass(id: "a", name: "甲", clause: "1")]
+    #expect(
+      GoalWords.title("parking.entitled.a.in-good-standing", classes: classes).chinese
+        == "优先类别“甲”中守约户无位")
+    #expect(GoalWords.figure(10080, of: "parking.hours") == "168")
   }
 
   @Test func wordsAreInOneLanguage() throws {
@@ -64,7 +94,10 @@ import Testing
     "roster.coverage.new-visitor", "roster.turns", "roster.evenness.over-2.5h", "roster.wishes",
     "roster.stability", "parking.entitled.disabled", "parking.first-cars",
     "parking.waiting.over-3", "parking.later-cars", "parking.worst-walk", "parking.total-walk",
-    "parking.wishes.1",
+    "parking.wishes.1", "parking.entitled.disabled.in-good-standing",
+    "parking.first-cars.in-good-standing", "parking.later-cars.in-good-standing",
+    "parking.later-cars.over-2", "parking.hours", "parking.stability", "parking.rotation",
+    "parking.visits.without", "parking.visits.elsewhere", "parking.visits.walk",
   ])
   func everyGoalHasWords(name: String) {
     let title = GoalWords.title(name, classes: [])

@@ -23,7 +23,10 @@ extension PlanScreen {
 
   /// A goal's value; of a family, the first step that could not be brought to zero.
   private func value(of steps: ArraySlice<GoalProof>, family: String?) -> String {
-    guard family != nil else { return steps.first.map { Figures.decimal($0.value) } ?? "" }
+    guard family != nil else {
+      return
+        steps.first.map { GoalWords.figure($0.value, of: $0.name) } ?? ""
+    }
     guard let step = steps.first(where: { $0.value > 0 }) else { return "0" }
     return names.text(GoalWords.step(step.name, count: Figures.decimal(step.value)))
   }
@@ -35,6 +38,7 @@ extension PlanScreen {
     }
     guard open.status == .feasible else { return ScreenWords.notReached }
     guard let bound = open.bound, let gap = open.gap else { return ScreenWords.noBound }
-    return ScreenWords.between(Figures.decimal(bound), gap: Figures.decimal(gap * 100))
+    return ScreenWords.between(
+      GoalWords.figure(bound, of: open.name), gap: Figures.decimal(gap * 100))
   }
 }

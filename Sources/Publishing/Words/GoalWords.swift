@@ -3,7 +3,9 @@ public import Scenarios
 /// The goals of `docs/model.md` in the words of residents.
 public enum GoalWords {
   /// Goals that are steps of one idea and are shown on one line.
-  static let families = ["roster.evenness.", "parking.waiting.", "parking.wishes."]
+  static let families = [
+    "roster.evenness.", "parking.waiting.", "parking.later-cars.over-", "parking.wishes.",
+  ]
 
   /// What a goal of a scenario's plan counts, by its name; the name itself where it is not known
   /// here.
@@ -19,11 +21,12 @@ public enum GoalWords {
     case ("roster", "coverage"): return coverage(parts[2]) ?? Bilingual(zh: name, en: name)
     case ("roster", "evenness"):
       return Bilingual(zh: "负担均衡（重者先减）", en: "even load, heaviest first")
-    case ("parking", "entitled"):
-      let title = classes.first { $0.id == parts[2] }?.name ?? parts[2]
-      return Bilingual(zh: "优先类别“\(title)”无位", en: "without a space: \(title)")
+    case ("parking", "entitled"): return entitled(parts[2], classes)
     case ("parking", "waiting"):
-      return Bilingual(zh: "久候的首车无位", en: "first cars that waited long")
+      return Bilingual(
+        zh: "久候的首车与优先类别无位", en: "first cars and classes that waited long")
+    case ("parking", "later-cars"):
+      return Bilingual(zh: "久候的第二辆及以上无位", en: "later cars that waited long")
     case ("parking", "wishes"):
       return Bilingual(zh: "车位意愿未满足", en: "wishes for a space not met")
     default: return Bilingual(zh: name, en: name)
@@ -39,7 +42,7 @@ public enum GoalWords {
       return Bilingual(
         zh: "\(count) 人超过 \(hours) 小时", en: "\(count) above \(hours) hours")
     }
-    if name.hasPrefix("parking.waiting.") {
+    if name.hasPrefix("parking.waiting.") || name.hasPrefix("parking.later-cars.") {
       return Bilingual(
         zh: "\(count) 辆候位超过 \(threshold) 轮", en: "\(count) above \(threshold) rounds")
     }
@@ -49,6 +52,26 @@ public enum GoalWords {
       en: "\(isFirst ? "first wish" : "first \(threshold) wishes"): \(count) not met")
   }
 
+  /// A goal's value as it is shown: hours where the goal counts minutes.
+  static func figure(_ value: Double, of name: String) -> String {
+    name == "parking.hours" ? Figures.hours(value) : Figures.decimal(value)
+  }
+
+  /// A class of ``PriorityClass``, or those of it in good standing.
+  private static func entitled(_ rest: String, _ classes: [PriorityClass]) -> Bilingual {
+    let suffix = ".in-good-standing"
+    if let known = classes.first(where: { $0.id == rest }) {
+      return Bilingual(zh: "优先类别“\(known.name)”无位", en: "without a space: \(known.name)")
+    }
+    guard rest.hasSuffix(suffix) else {
+      return Bilingual(zh: "优先类别“\(rest)”无位", en: "without a space: \(rest)")
+    }
+    let id = String(rest.dropLast(suffix.count))
+    let title = classes.first { $0.id == id }?.name ?? id
+    return Bilingual(
+      zh: "优先类别“\(title)”中守约户无位", en: "without a space, in good standing: \(title)")
+  }
+
   private static let fixed: [String: Bilingual] = [
     "roster.coverage.new-visitor": Bilingual(
       zh: "上门换了人", en: "visits by somebody new"),
@@ -56,9 +79,22 @@ public enum GoalWords {
     "roster.wishes": Bilingual(zh: "意愿未满足", en: "wishes not met"),
     "roster.stability": Bilingual(zh: "与上周不同的值班", en: "duties unlike last week's"),
     "parking.first-cars": Bilingual(zh: "首车无位", en: "first cars without a space"),
+    "parking.first-cars.in-good-standing": Bilingual(
+      zh: "守约户的首车无位", en: "first cars in good standing without a space"),
     "parking.later-cars": Bilingual(zh: "第二辆及以上无位", en: "later cars without a space"),
+    "parking.later-cars.in-good-standing": Bilingual(
+      zh: "守约户的第二辆及以上无位", en: "later cars in good standing without a space"),
+    "parking.hours": Bilingual(zh: "没有车位的小时（一周）", en: "hours a week without a space"),
     "parking.worst-walk": Bilingual(zh: "步行最远（米）", en: "longest walk, metres"),
     "parking.total-walk": Bilingual(zh: "步行合计（米）", en: "all walks, metres"),
+    "parking.stability": Bilingual(zh: "换了上季的车位", en: "moved from last season's space"),
+    "parking.rotation": Bilingual(zh: "仍用上季的车位", en: "still in last season's space"),
+    "parking.visits.without": Bilingual(
+      zh: "志愿者来车无位", en: "volunteers' visits without a bay"),
+    "parking.visits.elsewhere": Bilingual(
+      zh: "志愿者来车未停访客位", en: "volunteers' visits not in a visitors' bay"),
+    "parking.visits.walk": Bilingual(
+      zh: "来车志愿者步行合计（米）", en: "walks of visiting volunteers, metres"),
   ]
 
   private static func coverage(_ rest: String) -> Bilingual? {

@@ -73,31 +73,12 @@ enum ScreenWords {
     Bilingual(zh: "负担最重的 \(count) 人：", en: "The \(count) who carry most:")
   }
 
-  static func given(_ given: Int, of spaces: Int, to vehicles: Int) -> Bilingual {
-    Bilingual(
-      zh: "\(spaces) 个车位，\(vehicles) 辆车申请：\(given) 辆有位，\(vehicles - given) 辆候位。",
-      en: "\(spaces) spaces, \(vehicles) vehicles: \(given) have a space, \(vehicles - given) wait."
-    )
-  }
-
-  static func walk(longest: String, mean: String) -> Bilingual {
-    Bilingual(
-      zh: "步行最远 \(longest) 米，平均 \(mean) 米。",
-      en: "The longest walk is \(longest) m, the mean \(mean) m.")
-  }
-
   static func rounds(_ count: Int) -> Bilingual {
     Bilingual(zh: "已等\(count)轮", en: "waited \(count) rounds")
   }
 
   static func more(_ count: Int, file: String) -> Bilingual {
     Bilingual(zh: "……另有 \(count) 行，见 \(file)", en: "… and \(count) more in \(file)")
-  }
-
-  static func draw(_ seed: UInt64) -> Bilingual {
-    Bilingual(
-      zh: "同等条件者抽签，种子 \(seed)，谁都可以重算。",
-      en: "Equals draw lots with seed \(seed); anybody can recompute it.")
   }
 
   static let optimal = Bilingual(zh: "已证明最优", en: "proved optimal")
