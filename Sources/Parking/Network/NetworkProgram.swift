@@ -15,6 +15,9 @@ final class NetworkProgram: FaceProgram {
   private(set) var tree: SpanningTree
   private let vehicleCounts: [Int]
   private let spaceCounts: [Int]
+  // Both are large, and asked for again and again between two goals.
+  private var knownFace: OptimalFace?
+  private var knownFlow: Flow?
 
   /// A program over all allocations of a face, starting from one of them.
   init(_ lot: MergedLot, face: OptimalFace, flow: Flow) {
@@ -34,14 +37,19 @@ final class NetworkProgram: FaceProgram {
   }
 
   var face: OptimalFace {
-    OptimalFace(
+    if let knownFace { return knownFace }
+    let face = OptimalFace(
       spaces: lot.vehicles.indices.map { pairs.row($0).map(Int.init) }, mustServe: mustServe,
       mustUse: mustUse)
+    knownFace = face
+    return face
   }
 
   var flow: Flow {
+    if let knownFlow { return knownFlow }
     var flow = Flow(vehicleClasses: lot.vehicles.count, spaceClasses: lot.spaces.count)
     tree.forEachPair { flow[$0, $1] = $2 }
+    knownFlow = flow
     return flow
   }
 
@@ -61,6 +69,7 @@ final class NetworkProgram: FaceProgram {
   }
 
   func keepPairs(reaching flow: Flow, where isKept: (_ vehicle: Int, _ space: Int) -> Bool) {
+    (knownFace, knownFlow) = (nil, nil)
     pairs.keep { vehicle, space, _ in isKept(vehicle, space) }
     tree = Self.tree(of: flow, pairs, vehicleCounts, spaceCounts, mustServe)
   }
@@ -73,6 +82,7 @@ final class NetworkProgram: FaceProgram {
     before deadline: Deadline, cost: (_ vehicle: Int, _ space: Int) -> Int
   ) throws(ModelError) -> Int? {
     if deadline.isReached { return nil }
+    knownFlow = nil
     let obstacle = try obstacle(above: pairs.price(by: cost))
     tree.reprice(unserved: { mustServe[$0] ? obstacle : 0 }, cost: cost)
     var pricing = Pricing(pairs, mustServe: mustServe, mustUse: mustUse)
@@ -99,6 +109,7 @@ final class NetworkProgram: FaceProgram {
   }
 
   private func narrow() {
+    knownFace = nil
     let (prices, vehicles) = (tree.prices, tree.vehicles)
     let costs = pairs.costs
     pairs.keep { vehicle, space, index in
