@@ -85,7 +85,7 @@ struct GoalSequence {
     _ goal: AllocationGoal, lot: MergedLot, program: any FaceProgram, before deadline: Deadline
   ) throws(ModelError) -> Step {
     if goal == .worstWalk {
-      return WorstWalk(lot: lot, program: program).prove(before: deadline)
+      return try WorstWalk(lot: lot, program: program).prove(before: deadline)
     }
     let sum = try program.minimise(before: deadline) { vehicle, space in
       goal.cost(of: lot.vehicles[vehicle].claim, in: lot.cell(vehicle, space)) ?? 0

@@ -1,3 +1,4 @@
+import IntegerProgramming
 import Plans
 
 /// The bottleneck goal: the shortest walk that nobody's has to exceed, found by halving (Edmonds and
@@ -8,7 +9,7 @@ struct WorstWalk {
   let program: any FaceProgram
 
   /// Finds it, and leaves the program with the allocations that keep to it.
-  func prove(before deadline: Deadline) -> GoalSequence.Step {
+  func prove(before deadline: Deadline) throws(ModelError) -> GoalSequence.Step {
     var longest = 0
     var walks: Set<Int> = [0]
     for (vehicle, spaces) in program.face.spaces.enumerated() {
@@ -22,14 +23,14 @@ struct WorstWalk {
     var best = program.flow
     var (low, high) = (0, candidates.count - 1)
     while low < high {
-      if deadline.isReached {
-        return .init(goal: .worstWalk, status: .feasible, bound: candidates[low], seconds: 0)
-      }
       let middle = (low + high) / 2
-      if let found = allocation(within: candidates[middle], from: best) {
-        (best, high) = (found, middle)
-      } else {
-        low = middle + 1
+      switch try program.allocation(
+        before: deadline, from: best, using: { walk($0, $1) <= candidates[middle] })
+      {
+      case .found(let found): (best, high) = (found, middle)
+      case .none: low = middle + 1
+      case .stopped:
+        return .init(goal: .worstWalk, status: .feasible, bound: candidates[low], seconds: 0)
       }
     }
     program.keepPairs(reaching: best) { walk($0, $1) <= candidates[low] }
@@ -37,17 +38,6 @@ struct WorstWalk {
   }
 
   private func walk(_ vehicle: Int, _ space: Int) -> Int { Int(lot.cell(vehicle, space).walk) }
-
-  /// An allocation of the face in which nobody walks farther; nil where there is none.
-  private func allocation(within limit: Int, from flow: Flow) -> Flow? {
-    var face = program.face
-    for vehicle in face.spaces.indices {
-      face.spaces[vehicle].removeAll { walk(vehicle, $0) > limit }
-    }
-    // What is left of the last one when those who walk too far are sent away is mostly right.
-    var graph = ExchangeGraph(lot, face, flow)
-    return graph.complete() ? graph.allocation : nil
-  }
 
   /// A walk that cannot be beaten: of the vehicles that must have a space, and of the spaces that
   /// must be given, even the nearest is so far.

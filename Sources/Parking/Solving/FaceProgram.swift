@@ -37,4 +37,38 @@ protocol FaceProgram: AnyObject {
   ///
   /// - Precondition: the allocation uses none of them.
   func keepPairs(reaching flow: Flow, where isKept: (_ vehicle: Int, _ space: Int) -> Bool)
+
+  /// Looks for an allocation of the face with certain pairs only.
+  ///
+  /// - Parameters:
+  ///   - deadline: when to stop.
+  ///   - flow: an allocation of the face that may use others: a good start.
+  ///   - isAllowed: which pairs.
+  /// - Returns: what was found.
+  /// - Throws: ``ModelError`` when the solver fails, or what it says does not prove itself.
+  func allocation(
+    before deadline: Deadline, from flow: Flow,
+    using isAllowed: (_ vehicle: Int, _ space: Int) -> Bool
+  ) throws(ModelError) -> FaceSearch
+}
+
+/// What became of a search among the allocations of a face.
+enum FaceSearch {
+  /// There is one.
+  case found(Flow)
+  /// There is none.
+  case none
+  /// Stopped before it was known.
+  case stopped
+}
+
+extension FaceProgram {
+  func allocation(
+    before deadline: Deadline, from flow: Flow,
+    using isAllowed: (_ vehicle: Int, _ space: Int) -> Bool
+  ) throws(ModelError) -> FaceSearch {
+    let forbidden = try least(before: deadline) { isAllowed($0, $1) ? 0 : 1 }
+    guard let forbidden else { return .stopped }
+    return forbidden.value == 0 ? .found(forbidden.flow) : .none
+  }
 }
