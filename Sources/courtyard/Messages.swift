@@ -74,6 +74,16 @@ enum Messages {
     zh: "这些事项已约定的值班（pinned）互相矛盾，违反了不可违反的规则：",
     en: "the pinned duties of these needs contradict each other or a rule nobody may break: ")
 
+  static let pinnedNotWanted = Bilingual(
+    zh: "这些事项已约定的值班（pinned）落在不需要人的时段（那时没有占用的车位）：",
+    en: "nobody is wanted when the pinned duties of these needs are (no space is occupied then): "
+  )
+
+  static let watchesNeedParking = Bilingual(
+    zh: "看车人数按占用的车位算，所以先分配车位，一并写出。",
+    en: "Watchers are counted by occupied spaces: the parking is given out first, and written, too."
+  )
+
   static let checkFailed = Bilingual(
     zh: "内部错误：排出的计划没有通过独立检查，什么都没有写。请把下面的内容告诉我们。",
     en:

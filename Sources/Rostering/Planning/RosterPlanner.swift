@@ -18,6 +18,8 @@ public struct RosterPlanner: Sendable {
     _ scenario: Scenario, options: RosterOptions = RosterOptions()
   ) throws -> Roster {
     let problem = RosterProblem(scenario)
+    let unwanted = problem.needsPinnedInVain
+    guard unwanted.isEmpty else { throw RosterError.pinnedDutiesNotWanted(needs: unwanted) }
     let levels = EvennessLevels(problem)
     let order = GoalOrder(for: problem, levels: levels)
     let blocks = BlockFinder.blocks(of: problem)

@@ -83,4 +83,18 @@ extension RosterProblem {
         && (pin.day.number - scenario.week.monday.number) * minutesPerDay + pin.start == start
     }
   }
+
+  /// The shift needs with a pinned duty at a time of this week at which they have no shift, by id.
+  var needsPinnedInVain: [Need.ID] {
+    let pins = scenario.pinned.filter { pin in
+      guard (0..<7).contains(pin.day.number - scenario.week.monday.number),
+        let need = scenario.needs.firstIndex(where: { $0.id == pin.need }),
+        case .shift = scenario.needs[need].work
+      else { return false }
+      let start =
+        (pin.day.number - scenario.week.monday.number) * minutesPerDay + pin.start
+      return !shifts.contains { $0.need == need && $0.span.lowerBound == start }
+    }
+    return Set(pins.map(\.need)).sorted()
+  }
 }

@@ -4,7 +4,6 @@ internal import IntegerProgramming
 internal import Parking
 internal import Plans
 internal import Publishing
-internal import Rostering
 internal import Scenarios
 
 /// What `plan`, `roster` and `parking` do: read, look whether the output may be written, solve,
@@ -31,6 +30,9 @@ struct PlanningRun {
     let folder = PlanFolder(path: path)
     try creating { () throws(PlanFolderError) in try folder.check(force: planning.force) }
 
+    if needsParking(scenario), !wantsParking, !screen.quiet {
+      Streams.message(Messages.watchesNeedParking[screen.messageLanguage])
+    }
     let interrupts = Interrupts(language: screen.messageLanguage, quiet: screen.quiet)
     let plan = try solve(scenario, interrupts.cancellation)
     try check(plan, of: scenario)
@@ -56,35 +58,14 @@ struct PlanningRun {
     let display = ProgressDisplay(
       planning.progress, quiet: screen.quiet, language: screen.messageLanguage, scenario: scenario)
     defer { display.clear() }
-    let clock = ContinuousClock()
-    let began = clock.now
-    var plan = Plan(week: scenario.week)
-    do {
-      if wantsParking, scenario.parking != nil {
-        plan.parking = try ParkingPlanner().allocate(
-          scenario, seed: planning.seed(for: scenario.week),
-          options: SolveOptions(
-            timeLimit: planning.timeLimit, cancellation: cancellation, progress: display.show))
-      }
-      if wantsRoster {
-        // What the parking took is taken from the roster's time, but never all of it.
-        let gone = began.duration(to: clock.now) / .seconds(1)
-        plan.roster = try RosterPlanner().plan(
-          scenario,
-          options: RosterOptions(
-            timeLimit: max(planning.timeLimit - gone, planning.timeLimit / 10),
-            threads: planning.threads, cancellation: cancellation, progress: display.show))
-      }
-    } catch RosterError.pinnedDutiesContradict(let needs) {
-      let list = needs.joined(separator: ", ")
-      let words = Messages.pinnedContradict
-      throw Failure(
-        code: ExitCodes.invalidScenario,
-        message: Bilingual(zh: words.chinese + list, en: words.english + list))
-    } catch {
-      throw Failure(code: ExitCodes.internalError, message: Messages.solverFailed("\(error)"))
-    }
-    return plan
+    return try PlanSolving(
+      scenario, planning: planning, cancellation: cancellation, progress: display.show
+    ).plan(roster: wantsRoster, parking: needsParking(scenario))
+  }
+
+  /// Whether the parking is to be given out: where it was asked for, and where the roster rests on it.
+  private func needsParking(_ scenario: Scenario) -> Bool {
+    wantsParking || wantsRoster && scenario.hasWatches
   }
 
   /// Nothing is written that the independent checker does not accept.
