@@ -11,8 +11,10 @@ struct Directories {
   var needs: Directory
   var spaces: Directory
   var classes: Directory
-  /// The zones of the spaces, sorted.
-  let zones: [String]
+  var rows: Directory
+  var lanes: Directory
+  /// The zones of the spaces and rows.
+  var zones: Directory
 
   /// Lists what the tables have and reports ids that stand twice.
   init(_ tables: SourceTables, root: Record, report: Report) {
@@ -34,6 +36,11 @@ struct Directories {
       Bilingual(zh: "车位", en: "space"), unknown: .unknownSpace, file: tables.spaces.fileName)
     classes = Directory(
       Bilingual(zh: "优先类别", en: "priority class"), unknown: .unknownClass, file: yaml)
+    rows = Directory(Bilingual(zh: "排", en: "row"), unknown: .unknownRow, file: yaml)
+    // Nothing refers to a lane; its ids must still be told apart.
+    lanes = Directory(Bilingual(zh: "消防通道", en: "fire lane"), unknown: .unknownPlace, file: yaml)
+    zones = Directory(
+      Bilingual(zh: "片区", en: "zone"), unknown: .unknownZone, file: tables.spaces.fileName)
 
     func fill(_ directory: inout Directory, _ records: [Record], named: Bool) {
       for record in records {
@@ -54,13 +61,29 @@ struct Directories {
     fill(&needs, tables.needs, named: true)
     fill(&spaces, tables.spaces.records, named: false)
     fill(&classes, tables.classes, named: true)
+    fill(&rows, tables.rows, named: true)
+    fill(&lanes, tables.lanes, named: false)
     places.isComplete = tables.places.isComplete
     units.isComplete = tables.places.isComplete
     volunteers.isComplete = tables.volunteers.isComplete
     households.isComplete = tables.households.isComplete
     spaces.isComplete = tables.spaces.isComplete
-    zones = Set(tables.spaces.records.compactMap { $0.text("zone") }).sorted()
+    zones.isComplete = tables.spaces.isComplete
+    fillZones(tables.rows + tables.spaces.records, report: report)
     fillUnits(tables, root: root, report: report)
+  }
+
+  /// A zone that is written in full width here and in half width there is one zone; of several
+  /// spellings the first by its signs counts, wherever it stands.
+  private mutating func fillZones(_ records: [Record], report: Report) {
+    let written = Dictionary(
+      records.compactMap { record in
+        record.text("zone").map { ($0, record.position(of: "zone")) }
+      }, uniquingKeysWith: { first, _ in first })
+    for (zone, position) in written.sorted(by: { $0.key < $1.key }) {
+      if case .found = zones.match(zone) { continue }
+      _ = zones.add(zone, name: Normalised.text(zone), at: position, report: report)
+    }
   }
 
   /// Units stand with their places. A courtyard that lists no places is one place, with the units

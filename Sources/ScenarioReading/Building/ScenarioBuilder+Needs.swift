@@ -118,7 +118,7 @@ extension ScenarioBuilder {
           "roles", Bilingual(zh: "至少一个角色的列表", en: "a list of at least one role"))
       }
     } else {
-      roles = [Role(people: people(record), skill: skill(record))]
+      roles = [Role(people: people(record, mayWatch: true), skill: skill(record))]
     }
     let isComplete = record.yesNo("complete") ?? false
     guard let windows = needWindows(record, "when"), !roles.isEmpty else { return nil }
@@ -133,7 +133,7 @@ extension ScenarioBuilder {
         _ = directory.add(id, at: role.position(of: "id"), report: report)
       }
       return Role(
-        id: id(role), people: people(role), skill: skill(role),
+        id: id(role), people: people(role, mayWatch: true), skill: skill(role),
         group: role.reference("group", in: directories.groups))
     }.sorted { $0.id < $1.id }
   }
@@ -220,26 +220,6 @@ extension ScenarioBuilder {
     return record.reference("skill", in: directories.skills).map {
       SkillRequirement($0, level: level)
     }
-  }
-
-  private func people(_ record: Record) -> HeadCount {
-    guard let node = record.node("people") else { return HeadCount(minimum: 1) }
-    guard case .mapping = node.content else {
-      return HeadCount(minimum: record.integer("people") ?? 1)
-    }
-    guard let counts = Record(node, .people, report: report) else { return HeadCount(minimum: 1) }
-    let minimum = counts.integer("minimum") ?? 1
-    let wanted = counts.integer("wanted") ?? max(1, minimum)
-    if minimum > wanted {
-      report.add(
-        .minimumAboveWanted, at: counts.position(of: "minimum"),
-        Bilingual(
-          zh: "\(record.subject.chinese)至少要 \(minimum) 人，比希望的 \(wanted) 人还多",
-          en:
-            "\(record.subject.english) has a minimum of \(minimum), more than the \(wanted) wanted")
-      )
-    }
-    return HeadCount(minimum: minimum, wanted: wanted)
   }
 
   private func season(_ record: Record) -> ClosedRange<Day>? {

@@ -1,18 +1,29 @@
 internal import Scenarios
 
 extension ScenarioBuilder {
-  func parking() -> ParkingLot? {
+  /// The lot, and its vehicles with the rows they stand in; nil where there is no parking.
+  func parking() -> (lot: ParkingLot, vehicles: [(Record, Vehicle)])? {
     guard let record = tables.parking else { return nil }
+    reportEmpty(tables.spaces, "spaces", of: record)
+    reportEmpty(tables.vehicles, "vehicles", of: record)
     var lot = ParkingLot()
-    lot.spaces = tables.spaces.records.map(space).sorted { $0.id < $1.id }
-    lot.vehicles = vehicles().sorted { $0.id < $1.id }
+    let rows = Dictionary(
+      tables.rows.map { ($0, id($0)) }.map { ($1, ParkingRow($0, id: $1)) },
+      uniquingKeysWith: { first, _ in first })
+    lot.spaces = tables.spaces.records.map { space($0, rows: rows) }.sorted { $0.id < $1.id }
+    let vehicles = vehicles()
+    lot.vehicles = vehicles.map(\.1).sorted { $0.id < $1.id }
     lot.classes = tables.classes.map { record in
       let id = id(record)
       return PriorityClass(
         id: id, name: record.text("name") ?? id, clause: record.text("clause") ?? "")
     }
     if record.has("goals") { lot.goals = goals(record, ParkingGoal.init) }
-    return lot
+    lot.changeover = record.duration("changeover") ?? lot.changeover
+    lot.longestWait = record.integer("longest-wait") ?? lot.longestWait
+    lot.conduct = record.mappings("conduct", .conduct).compactMap(conduct)
+    lot.lanes = tables.lanes.compactMap(lane).sorted { $0.id < $1.id }
+    return (lot, vehicles)
   }
 
   /// Where each space is described; the first place, where an id stands twice.
@@ -20,14 +31,70 @@ extension ScenarioBuilder {
     Dictionary(tables.spaces.records.map { (id($0), $0.position(of: "id")) }) { first, _ in first }
   }
 
-  private func space(_ record: Record) -> ParkingSpace {
+  /// There is nothing to give out where a list has nothing in it.
+  private func reportEmpty(_ table: TableLoader.Table, _ name: String, of record: Record) {
+    guard table.records.isEmpty, table.isComplete else { return }
+    report.add(
+      .emptyList, at: record.position(of: name),
+      Bilingual(
+        zh: "“\(name)”里一行也没有", en: "there is nothing in \"\(name)\" of parking"),
+      advice: Bilingual(
+        zh: "请填上；没有车位要分的，删去整段 parking",
+        en: "Fill it in, or leave parking out where there are no spaces to give out"))
+  }
+
+  private func conduct(_ record: Record) -> ConductRule? {
+    let from = record.integer("from")
+    let conduct = record.choice("counts").flatMap(ConductRule.Conduct.init)
+    let consequence = record.choice("then").flatMap(ConductRule.Consequence.init)
+    guard let from, let conduct, let consequence else { return nil }
+    return ConductRule(
+      clause: record.text("clause") ?? "", conduct: conduct, from: from, consequence: consequence)
+  }
+
+  private func lane(_ record: Record) -> FireLane? {
+    let id = id(record)
+    let from = record.point("from")
+    let to = record.point("to")
+    guard let width = record.decimal("width"), let from, let to else { return nil }
+    guard width > 0, from != to else {
+      report.add(
+        .emptyLane, at: record.position,
+        Bilingual(
+          zh: width > 0 ? "\(record.subject.chinese)的两端是同一点，没有长度" : "\(record.subject.chinese)没有宽度",
+          en: width > 0
+            ? "\(record.subject.english) has no length: it ends where it begins"
+            : "\(record.subject.english) has no width"))
+      return nil
+    }
+    if width < FireLane.leastWidth {
+      report.add(
+        .narrowLane, at: record.position(of: "width"),
+        Bilingual(
+          zh: "\(record.subject.chinese)不停车也只有 \(width) 米宽，不到 \(FireLane.leastWidth) 米，占到它的车位都不能分",
+          en:
+            "\(record.subject.english) is \(width) m wide with no car in it, less than \(FireLane.leastWidth) m: no bay that reaches into it can be given"
+        ),
+        advice: Bilingual(
+          zh: "请从路沿到路沿再量一遍", en: "Measure it again, from kerb to kerb"))
+    }
+    return FireLane(
+      id: id, name: record.text("name") ?? id, from: from, to: to, width: width)
+  }
+
+  private func space(_ record: Record, rows: [String: ParkingRow]) -> ParkingSpace {
+    let row = record.reference("row", in: directories.rows).flatMap { rows[$0] }
+    let kind = record.choice("kind").flatMap(ParkingSpace.Kind.init)
     var space = ParkingSpace(
-      id: id(record), zone: record.text("zone") ?? "",
-      kind: record.choice("kind").flatMap(ParkingSpace.Kind.init) ?? .standard)
-    space.length = record.decimal("length")
-    space.width = record.decimal("width")
+      id: id(record), zone: zone(record, row: row), kind: kind ?? row?.kind ?? .standard)
+    space.row = row?.name
+    space.length = record.decimal("length") ?? row?.length
+    space.width = record.decimal("width") ?? row?.width
+    space.angle = record.decimal("angle") ?? row?.angle ?? space.angle
     space.isFireLane = record.yesNo("fire-lane") ?? false
-    space.closed = closed(record)
+    space.laneLeft = record.decimal("lane-left")
+    space.usable = record.has("hours") ? record.stay("hours") : row?.usable
+    space.closed = record.has("closed") ? record.closures("closed") : row?.closed ?? []
     for (suffix, node) in record.prefixed { readDistance(suffix, node, record, into: &space) }
     let x = record.decimal("x")
     let y = record.decimal("y")
@@ -41,6 +108,20 @@ extension ScenarioBuilder {
     }
     if let x, let y { space.position = Position(x: x, y: y) }
     return space
+  }
+
+  /// The zone of a space, its row's where it has none itself.
+  private func zone(_ record: Record, row: ParkingRow?) -> String {
+    let text = record.text("zone") ?? row?.zone ?? ""
+    if case .found(let zone) = directories.zones.match(text) { return zone }
+    report.add(
+      .spaceWithoutZone, at: record.position,
+      Bilingual(
+        zh: "\(record.subject.chinese)不在任何片区：自己没写，所在的排也没写",
+        en: "\(record.subject.english) is in no zone: neither it nor its row states one"),
+      advice: Bilingual(
+        zh: "请写上片区，或在 rows 里给这一排写上", en: "Give it a zone, or give its row one"))
+    return text
   }
 
   /// The walk to one unit.
@@ -67,65 +148,5 @@ extension ScenarioBuilder {
       return
     }
     if let unit { space.distances[unit] = metres }
-  }
-
-  /// Yes closes a space for good.
-  private func closed(_ record: Record) -> [DateSpan] {
-    guard let text = record.node("closed")?.scalar, let isClosed = try? NumberText.yesNo(text)
-    else { return record.spans("closed") }
-    return isClosed ? [DateSpan(Day(number: 0), through: .distantFuture)] : []
-  }
-
-  private func vehicles() -> [Vehicle] {
-    var directory = Directory(
-      Bilingual(zh: "车辆", en: "vehicle"), unknown: .unknownSpace, file: tables.vehicles.fileName)
-    var lines: [String: Int] = [:]
-    return tables.vehicles.records.map { record in
-      let plate = Self.plate(record.text("plate") ?? "")
-      report.redaction.remember(plate)
-      if !plate.isEmpty, let line = lines[plate] {
-        report.add(
-          .duplicatePlate, at: record.position(of: "plate"),
-          Bilingual(
-            zh: "这个车牌在第 \(line) 行已有", en: "this plate stands on line \(line) already"))
-      } else {
-        lines[plate] = record.position(of: "plate").line
-        // A plate that stands for the id is no id to the eye: two of them are two plates.
-        if let id = record.value("id", IDText.id) {
-          _ = directory.add(id, at: record.position(of: "id"), report: report)
-        }
-      }
-      return vehicle(record, plate: plate)
-    }
-  }
-
-  /// A plate without the dot and the spaces that people put into it.
-  private static func plate(_ text: String) -> String {
-    Normalised.text(text).uppercased().filter { !" ·•.-".contains($0) }
-  }
-
-  private func vehicle(_ record: Record, plate: String) -> Vehicle {
-    let household = record.reference("household", in: directories.households) ?? ""
-    let id = record.has("id") ? id(record) : plate
-    var vehicle = Vehicle(id: id, plate: plate, household: household)
-    vehicle.length = record.decimal("length")
-    vehicle.width = record.decimal("width")
-    vehicle.isElectric = record.yesNo("electric") ?? false
-    vehicle.hasPermit = record.yesNo("permit") ?? false
-    vehicle.order = record.integer("order") ?? 1
-    vehicle.priorityClass = record.reference("class", in: directories.classes)
-    vehicle.roundsWaited = record.integer("rounds-waited") ?? 0
-    vehicle.wishes = record.items("wishes").compactMap { spaceWish($0, record) }
-    return vehicle
-  }
-
-  private func spaceWish(_ item: Record.Item, _ record: Record) -> SpaceWish? {
-    if case .found(let id) = directories.spaces.match(item.text) { return .space(id) }
-    let key = Normalised.text(item.text)
-    if let zone = directories.zones.first(where: { Normalised.text($0) == key }) {
-      return .zone(zone)
-    }
-    _ = record.resolve(item, Bilingual(zh: "意愿", en: "wish"), in: directories.spaces)
-    return nil
   }
 }

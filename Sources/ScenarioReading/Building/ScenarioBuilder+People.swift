@@ -22,6 +22,7 @@ extension ScenarioBuilder {
     var volunteer = Volunteer(id: id(record), name: record.text("name") ?? "")
     volunteer.household = record.reference("household", in: directories.households)
     volunteer.unit = unit(record) ?? volunteer.household.flatMap { homes[$0]?.unit }
+    if record.has("plate") { volunteer.plate = plate(record) }
     volunteer.skills = skillsHeld(record)
     volunteer.groups = record.references("groups", in: directories.groups)
     volunteer.places = record.references("places", in: directories.places)

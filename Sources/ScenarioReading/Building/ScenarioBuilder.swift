@@ -42,11 +42,14 @@ struct ScenarioBuilder {
     scenario.covenant = covenant()
     scenario.history = history()
     scenario.pinned = pinned(needs: scenario.needs)
-    scenario.parking = parking()
+    let parking = parking()
+    scenario.parking = parking?.lot
     let checks = ScenarioChecks(scenario: scenario, report: report, knowsWeek: knowsWeek)
     checks.check(volunteers: volunteers)
     checks.check(needs: needs.compactMap { record, need in need.map { (record, $0) } })
-    if let lot = scenario.parking { checks.check(vehicles: tables.vehicles.records, in: lot) }
+    if let parking, let record = tables.parking {
+      checks.check(parking.lot, record, vehicles: parking.vehicles)
+    }
     return scenario
   }
 

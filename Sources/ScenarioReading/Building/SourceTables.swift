@@ -11,6 +11,8 @@ struct SourceTables {
   let spaces: TableLoader.Table
   let vehicles: TableLoader.Table
   let classes: [Record]
+  let rows: [Record]
+  let lanes: [Record]
 
   /// Opens every file the scenario names.
   init(root: Record, loader: TableLoader) throws(ScenarioFileError) {
@@ -26,8 +28,11 @@ struct SourceTables {
       spaces = try loader.table("spaces", of: parking, .space)
       vehicles = try loader.table("vehicles", of: parking, .vehicle)
       classes = parking.mappings("classes", .priorityClass)
+      rows = parking.mappings("rows", .row)
+      lanes = parking.mappings("lanes", .lane)
     } else {
-      (spaces, vehicles, classes) = (([], "", true), ([], "", true), [])
+      (spaces, vehicles) = (([], "", true), ([], "", true))
+      (classes, rows, lanes) = ([], [], [])
     }
   }
 }

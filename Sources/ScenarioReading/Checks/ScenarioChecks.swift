@@ -68,46 +68,11 @@ struct ScenarioChecks {
         && right.span.lowerBound < left.span.upperBound + shift
     }
   }
-
-  /// Vehicles that no space could ever take.
-  func check(vehicles records: [Record], in lot: ParkingLot) {
-    let spaces = lot.spaces.filter { !$0.isFireLane && $0.kind != .visitor }
-    if spaces.isEmpty || !isSound { return }
-    let vehicles = Dictionary(lot.vehicles.map { ($0.plate, $0) }) { first, _ in first }
-    for record in records {
-      let plate = Normalised.text(record.text("plate") ?? "").uppercased()
-        .filter { !" ·•.-".contains($0) }
-      guard let vehicle = vehicles[plate], !spaces.contains(where: { $0.takes(vehicle) }) else {
-        continue
-      }
-      report.add(
-        .vehicleFitsNoSpace, at: record.position,
-        Bilingual(
-          zh: "没有一个车位停得下这辆车",
-          en: "no space takes this vehicle: all are too small or of another kind"))
-    }
-  }
 }
 
 extension Need {
   /// Whether volunteers serve it, not households.
   var isForVolunteers: Bool {
     if case .turns = work { false } else { true }
-  }
-}
-
-extension ParkingSpace {
-  /// Whether a vehicle may stand here, by size and kind.
-  fileprivate func takes(_ vehicle: Vehicle) -> Bool {
-    if let length, let needed = vehicle.length, needed > length { return false }
-    if let width, let needed = vehicle.width, needed > width { return false }
-    switch kind {
-    case .standard, .compact: return true
-    case .accessible: return vehicle.hasPermit
-    case .charging: return vehicle.isElectric
-    case .motorcycle: return vehicle.kind == .motorcycle
-    case .loading: return usable != nil
-    case .visitor: return false
-    }
   }
 }

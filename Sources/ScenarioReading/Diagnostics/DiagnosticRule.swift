@@ -55,6 +55,8 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
   case unknownRole = "unknown-role"
   case unknownClass = "unknown-class"
   case unknownSpace = "unknown-space"
+  case unknownRow = "unknown-row"
+  case unknownZone = "unknown-zone"
   case unknownWish = "unknown-wish"
 
   // Needs
@@ -88,15 +90,28 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
   case historyNotPast = "history-not-past"
 
   // Parking
+  case emptyList = "empty-list"
+  case spaceWithoutZone = "space-without-zone"
   case duplicatePlate = "duplicate-plate"
+  case idRevealsPlate = "id-reveals-plate"
+  case nothingToPark = "nothing-to-park"
+  case offersOutsideStay = "offers-outside-stay"
   case vehicleFitsNoSpace = "vehicle-fits-no-space"
+  case hoursFitNoSpace = "hours-fit-no-space"
+  case conductNotCounted = "conduct-not-counted"
+  case goalOrder = "goal-order"
+  case opposedGoals = "opposed-goals"
+  case emptyLane = "empty-lane"
+  case narrowLane = "narrow-lane"
+  case watchWithoutParking = "watch-without-parking"
 
   /// Whether a plan can be made in spite of it.
   public var severity: Diagnostic.Severity {
     switch self {
     case .tooManyVisits, .needOutOfSeason, .needNobodyCanFill, .idRevealsHome, .certificateExpired,
       .certificateMissing, .neverFree, .pinnedOutsideWeek, .duplicateDuty, .historyNotPast,
-      .vehicleFitsNoSpace:
+      .idRevealsPlate, .offersOutsideStay, .vehicleFitsNoSpace, .hoursFitNoSpace,
+      .conductNotCounted, .goalOrder, .opposedGoals, .narrowLane:
       .warning
     default: .error
     }

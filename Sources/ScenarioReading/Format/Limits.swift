@@ -8,6 +8,8 @@ enum Limits {
   static let rounds = 0...10_000
   static let metres = 0.0...100_000.0
   static let coordinate = -100_000.0...100_000.0
+  static let bay = 0.5...100.0
+  static let angle = -360.0...360.0
   static let share = 0.01...100.0
   static let week: ClosedRange<Minutes> = 0...minutesPerWeek
   static let balance: ClosedRange<Minutes> = -600_000...600_000

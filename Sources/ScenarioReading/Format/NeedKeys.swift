@@ -60,6 +60,11 @@ extension Section {
       Field(
         "wanted", .integer(Limits.people), zh: "希望几人，默认同 minimum",
         en: "more are never sent, by default the minimum"),
+      Field(
+        "per-bays", .integer(1...100_000), zh: "看车：每多少个停着车的车位一人，人数由车位分配算出",
+        en: "a watch: one for so many occupied bays, counted in the allocation"),
+      Field(
+        "zones", .list(.reference), zh: "看哪些片区，默认全部", en: "the zones watched, by default all"),
     ])
 
   static let season = Section(

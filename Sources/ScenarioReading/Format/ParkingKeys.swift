@@ -7,10 +7,77 @@ extension Section {
       Field("spaces", .table(.space), zh: "车位", en: "the bays"),
       Field("vehicles", .table(.vehicle), zh: "车辆", en: "the cars"),
       Field(
+        "rows", .mappings(.row), zh: "各排车位；车位自己没写的，按所在的排",
+        en: "rows of bays, and what their bays are where they do not say otherwise"),
+      Field("lanes", .mappings(.lane), zh: "消防通道", en: "the ways of fire engines"),
+      Field(
         "classes", .mappings(.priorityClass), zh: "优先类别，最优先的在前",
         en: "claims that come first, the weightiest first"),
       Field(
         "goals", .list(.choice(parkingGoals)), zh: "目标次序", en: "the goals, the weightiest first"),
+      Field(
+        "changeover", .duration(0...minutesPerDay), zh: "错时共享的车位，前车走后隔多久下一辆才来，默认 0",
+        en: "minutes between two vehicles that share a bay, by default 0"),
+      Field(
+        "longest-wait", .integer(1...Limits.rounds.upperBound), zh: "最多等几轮，默认 1",
+        en: "the rounds anyone may wait before they come first, by default 1"),
+      Field(
+        "conduct", .mappings(.conduct), zh: "欠费、违规算什么；没写就不算",
+        en: "what arrears and breaches mean; nothing where no rule says so"),
+    ])
+
+  static let row = Section(
+    zh: "排", en: "row",
+    [
+      Field("id", .id, isRequired: true, zh: "编号", en: "names the row"),
+      Field("name", .text, zh: "名称，默认同编号", en: "what residents call it, by default the id"),
+      Field("zone", .text, zh: "片区", en: "the part of the estate"),
+      Field("kind", .choice(spaceKinds), zh: "类型", en: "what its bays are for"),
+      Field("hours", .windows, zh: "可用时间", en: "when its bays can be used"),
+      Field(
+        "closed", .either([.yesNo, .spans]), zh: "停用：是，或停用的日子",
+        en: "yes, or the days its bays cannot be used"),
+      Field("length", .decimal(Limits.bay), zh: "长，米", en: "metres"),
+      Field("width", .decimal(Limits.bay), zh: "宽，米", en: "metres"),
+      Field(
+        "angle", .decimal(Limits.angle), zh: "车位长边的方向，从东向北的度数",
+        en: "the direction of a bay's length, in degrees from east towards north"),
+    ])
+
+  static let lane = Section(
+    zh: "消防通道", en: "fire lane",
+    [
+      Field("id", .id, isRequired: true, zh: "编号", en: "names the lane"),
+      Field("name", .text, zh: "名称，默认同编号", en: "what residents call it, by default the id"),
+      Field(
+        "from", .either([.position, .mapping(.point)]), isRequired: true, zh: "中线的一端，米",
+        en: "one end of its middle line, in metres"),
+      Field(
+        "to", .either([.position, .mapping(.point)]), isRequired: true, zh: "中线的另一端，米",
+        en: "the other end, in metres"),
+      Field(
+        "width", .decimal(0...1000), isRequired: true, zh: "两边路沿之间的宽，米",
+        en: "metres from kerb to kerb"),
+    ])
+
+  static let point = Section(
+    zh: "位置", en: "point",
+    [
+      Field("x", .decimal(Limits.coordinate), isRequired: true, zh: "位置，米", en: "metres east"),
+      Field("y", .decimal(Limits.coordinate), isRequired: true, zh: "位置，米", en: "metres north"),
+    ])
+
+  static let conduct = Section(
+    zh: "守约规则", en: "conduct rule",
+    [
+      Field("clause", .text, isRequired: true, zh: "公约条款", en: "the clause of the covenant"),
+      Field(
+        "counts", .choice([Word("arrears", "欠费"), Word("breaches", "违规")]), isRequired: true,
+        zh: "算什么：欠费月数或违规次数", en: "what is counted: months of arrears, or breaches"),
+      Field("from", .integer(1...1000), isRequired: true, zh: "满几个月或几次起", en: "from how many on"),
+      Field(
+        "then", .choice([Word("after-others", "排后"), Word("no-space", "不分配")]), isRequired: true,
+        zh: "后果：同等条件排在后面，或不分配", en: "what it leads to: after equals, or no space at all"),
     ])
 
   static let priorityClass = Section(
@@ -21,62 +88,15 @@ extension Section {
       Field("clause", .text, isRequired: true, zh: "公约条款", en: "the clause that grants it"),
     ])
 
-  static let space = Section(
-    zh: "车位", en: "space",
-    prefixed: Field(
-      "distance-", ["距"], .decimal(Limits.metres), zh: "到某单元的距离，米",
-      en: "the walk to a unit, in metres"),
-    [
-      Field(
-        "id", ["编号", "车位"], .id, isRequired: true, zh: "编号", en: "what is painted on the ground"),
-      Field("zone", ["区域", "片区"], .text, zh: "片区", en: "the part of the estate"),
-      Field(
-        "kind", ["类型"], .choice(spaceKinds), zh: "类型，默认标准",
-        en: "what it is for, by default standard"),
-      Field("length", ["长"], .decimal(0.5...100), zh: "长，米", en: "metres"),
-      Field("width", ["宽"], .decimal(0.5...100), zh: "宽，米", en: "metres"),
-      Field("fire-lane", ["消防通道"], .yesNo, zh: "是否在消防通道上", en: "whether it lies in a fire lane"),
-      Field(
-        "closed", ["停用"], .either([.yesNo, .spans]), zh: "停用：是，或停用的日子",
-        en: "yes, or the days it cannot be used"),
-      Field("x", .decimal(Limits.coordinate), zh: "位置，米", en: "metres east"),
-      Field("y", .decimal(Limits.coordinate), zh: "位置，米", en: "metres north"),
-      Field("note", ["备注"], .hidden, zh: "备注，程序不用", en: "private, never used"),
-    ])
-
-  static let vehicle = Section(
-    zh: "车辆", en: "vehicle",
-    [
-      Field("id", ["编号"], .id, zh: "编号，默认为车牌", en: "names the vehicle, by default the plate"),
-      Field("plate", ["车牌"], .hidden, isRequired: true, zh: "车牌，不公开", en: "the plate, private"),
-      Field(
-        "household", ["住户", "户号"], .reference, isRequired: true, zh: "住户编号",
-        en: "the home it belongs to"),
-      Field("length", ["长"], .decimal(0.5...100), zh: "长，米", en: "metres"),
-      Field("width", ["宽"], .decimal(0.5...100), zh: "宽，米", en: "metres"),
-      Field("electric", ["电动"], .yesNo, zh: "是否电动", en: "whether it may use charging bays"),
-      Field("permit", ["无障碍证"], .yesNo, zh: "有无障碍证", en: "whether it may use accessible bays"),
-      Field(
-        "order", ["第几辆"], .integer(1...20), zh: "家里第几辆，默认 1", en: "1 for the first car, the default"
-      ),
-      Field("class", ["优先类别"], .reference, zh: "优先类别", en: "the claim that comes first"),
-      Field(
-        "rounds-waited", ["已等轮数"], .integer(Limits.rounds), zh: "已等轮数，默认 0",
-        en: "rounds without a space, by default 0"),
-      Field(
-        "wishes", ["意愿"], .list(.reference), zh: "希望的车位或片区，最想要的在前",
-        en: "spaces or zones, the dearest first"),
-      Field("note", ["备注"], .hidden, zh: "备注，程序不用", en: "private, never used"),
-    ])
-
   static let spaceKinds = [
     Word("standard", "标准"), Word("compact", "小型"), Word("accessible", "无障碍"),
     Word("charging", "充电"),
-    Word("visitor", "访客"),
+    Word("visitor", "访客"), Word("loading", "装卸"), Word("motorcycle", "摩托车"),
   ]
 
   static let parkingGoals = [
     Word("entitled", "优先类别"), Word("first-cars", "首车"), Word("waiting", "轮候"),
-    Word("later-cars", "次车"), Word("walking", "步行"), Word("wishes", "意愿"),
+    Word("later-cars", "次车"), Word("hours", "时长"), Word("walking", "步行"), Word("wishes", "意愿"),
+    Word("stability", "稳定"), Word("rotation", "轮换"), Word("draw", "抽签"),
   ]
 }

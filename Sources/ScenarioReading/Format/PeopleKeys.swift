@@ -10,6 +10,9 @@ extension Section {
       Field(
         "unit", ["单元"], .reference, zh: "单元，默认同住户", en: "the stairwell, by default the household's"),
       Field(
+        "plate", ["车牌"], .hidden, zh: "外来志愿者的车牌，不公开；值勤时给个车位",
+        en: "of one who comes by car, private: there is a bay for their duties"),
+      Field(
         "skills", ["技能"], .list(.text), zh: "技能；可写等级和证书到期日：电工:2@2027-06-30",
         en: "skills, with level and last day of the certificate: electrician:2@2027-06-30"),
       Field(

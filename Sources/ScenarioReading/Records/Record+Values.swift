@@ -91,6 +91,14 @@ extension Record {
     return Position(x: numbers[0], y: numbers[1])
   }
 
+  /// `[x, y]` or `{x, y}`.
+  func point(_ name: String) -> Position? {
+    guard case .mapping? = node(name)?.content else { return position2D(name) }
+    guard let point = mapping(name, .point), let x = point.decimal("x"), let y = point.decimal("y")
+    else { return nil }
+    return Position(x: x, y: y)
+  }
+
   func mapping(_ name: String, _ section: Section) -> Record? {
     node(name).flatMap { Record($0, section, report: report) }
   }
