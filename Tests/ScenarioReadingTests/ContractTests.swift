@@ -25,7 +25,7 @@ struct ContractTests {
         .hoursPerWeek(atMost: 360), .dutiesPerDay(atMost: 2),
         .rest(atLeast: 600, afterNightOnly: true),
       ])
-    #expect(result.rules == [.idRevealsHome])
+    #expect(result.rules == [.idRevealsHome, .idRevealsPlate])
   }
 
   @Test("every need is what the notice says")

@@ -3,13 +3,14 @@ import ScenarioReading
 import Scenarios
 import Testing
 
-@Suite("The three courtyards")
+@Suite("The courtyards of the repository")
 struct EstateTests {
   /// The folder of scenarios, four levels above this file's own.
   static let scenarios = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("scenarios")
 
-  @Test("read without an error", arguments: ["hejiang-13", "shangqing-39", "xinyuan"])
+  @Test(
+    "read without an error", arguments: ["hejiang-13", "shangqing-39", "xinyuan", "xinyuan-spring"])
   func reads(name: String) throws {
     let result = try ScenarioReader().read(at: Self.scenarios.appendingPathComponent(name).path)
     #expect(result.scenario != nil)

@@ -25,7 +25,7 @@ struct FormatPageTests {
     let sections: [Section] = [
       .scenario, .place, .unit, .walking, .walk, .skill, .group, .pinned, .volunteer, .household,
       .history, .need, .role, .people, .season, .covenant, .rule, .scope, .parking,
-      .priorityClass, .space, .vehicle,
+      .priorityClass, .row, .lane, .point, .conduct, .space, .vehicle,
     ]
     for section in sections {
       for spelling in section.spellings {
@@ -50,6 +50,7 @@ struct FormatPageTests {
     #expect(scenario.needs.count == 4)
     #expect(scenario.covenant.rules.count == 6)
     #expect(scenario.parking?.vehicles.count == 1)
+    #expect(scenario.parking?.spaces.map(\.row) == ["东墙下", "东墙下", "路边"])
     #expect(scenario.volunteers.flatMap(\.wishes).count == 4)
   }
 }

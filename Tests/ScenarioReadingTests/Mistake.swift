@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ScenarioReading
@@ -27,7 +28,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
 
   static let all: [Mistake] =
     fileMistakes + structureMistakes + valueMistakes + idMistakes
-    + needMistakes + otherMistakes
+    + needMistakes + otherMistakes + parkingMistakes
 
   private static let fileMistakes = [
     Mistake(.notText, file: "history.csv", bytes: Array("日期,开始\n2026".utf8) + [0xFF, 0x0A]),
@@ -74,7 +75,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake(.badSpan, in: "volunteers.csv", "2026-11-25", "2026-11-27..2026-11-25"),
     Mistake(.badDuration, "duration: 1h", "duration: 一会儿"),
     Mistake(.badWeek, "2026-W48", "2026-W54"),
-    Mistake(.badNumber, in: "spaces.csv", "5.3", "五米"),
+    Mistake(.badNumber, in: "spaces.csv", "4.3", "五米"),
     Mistake(.outOfRange, in: "volunteers.csv", ",66,", ",166,"),
     Mistake(.badYesNo, in: "spaces.csv", ",no,,12", ",也许,,12"),
     Mistake(.badTimeZone, "format: 1", "format: 1\ntime-zone: Asia/Qingdao"),
@@ -125,7 +126,43 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake(
       .duplicateDuty, in: "history.csv", "v-02\n", "v-02\n2026-11-16,7:00,9:00,gate,v-02\n"),
     Mistake(.historyNotPast, in: "history.csv", "2026-11-16", "2026-11-23"),
+  ]
+
+  private static let parkingMistakes = [
+    Mistake(.missingKey, "clause: 5.6, counts", "counts"),
+    Mistake(.outOfRange, "longest-wait: 3", "longest-wait: 0"),
+    Mistake(.emptyWindow, in: "vehicles.csv", ",weekdays,", ",Mon-Fri 08:00-08:00,"),
+    Mistake(
+      .misplacedKey, "within: Tue 08:00-12:00", "within: Tue 08:00-12:00\n    people: {per-bays: 2}"
+    ),
+    Mistake(.unknownSpace, in: "vehicles.csv", "weekdays,A-02", "weekdays,A-20"),
+    Mistake(.unknownRow, in: "spaces.csv", "wall", "well"),
+    Mistake(.unknownZone, "zones: [东]", "zones: [东, 西]"),
+    Mistake(.emptyList, file: "vehicles.csv", bytes: Array("id,plate,household\n".utf8)),
+    Mistake(.spaceWithoutZone, in: "spaces.csv", ",,东,", ",,,"),
     Mistake(.duplicatePlate, in: "vehicles.csv", "鲁BD54321", "鲁B·12345"),
+    Mistake(
+      .duplicatePlate, file: "volunteers.csv",
+      bytes: Array(
+        "id,name,plate,skills,groups\nv-01,王建国,鲁B 12345,electrician@yes,committee\nv-02,刘桂芳,,看车,\n"
+          .utf8)),
+    Mistake(.idRevealsPlate, in: "vehicles.csv", "c-2,鲁BD54321", ",鲁BD54321"),
+    Mistake(.nothingToPark, in: "vehicles.csv", ",weekdays,", ",always,"),
+    Mistake(.offersOutsideStay, in: "vehicles.csv", "夜间；周末,,", "夜间；周末,Mon-Fri 12:00-20:00,"),
     Mistake(.vehicleFitsNoSpace, in: "vehicles.csv", "4.6", "6.2"),
+    Mistake(.hoursFitNoSpace, "zone: 东, length: 5.3", "zone: 东, hours: 夜间, length: 5.3"),
+    Mistake(.conductNotCounted, "counts: arrears", "counts: breaches"),
+    Mistake(
+      .goalOrder, "[entitled, first-cars, waiting, walking]", "[entitled, walking, first-cars]"),
+    Mistake(.goalOrder, "[entitled, first-cars, waiting, walking]", "[entitled, draw, first-cars]"),
+    Mistake(
+      .opposedGoals, "[entitled, first-cars, waiting, walking]",
+      "[entitled, first-cars, stability, rotation]"),
+    Mistake(.emptyLane, "to: {x: 60, y: 10}", "to: [0, 10]"),
+    Mistake(.emptyLane, "width: 6}", "width: 0}"),
+    Mistake(.narrowLane, "width: 6}", "width: 3.5}"),
+    Mistake(
+      .watchWithoutParking, file: "scenario.yaml",
+      bytes: Array((SmallCourtyard.yaml.components(separatedBy: "parking:").first ?? "").utf8)),
   ]
 }

@@ -36,7 +36,9 @@ struct SchemaTests {
     }
   }
 
-  @Test("each scenario names it for editors", arguments: ["hejiang-13", "shangqing-39", "xinyuan"])
+  @Test(
+    "each scenario names it for editors",
+    arguments: ["hejiang-13", "shangqing-39", "xinyuan", "xinyuan-spring"])
   func isNamed(name: String) throws {
     let yaml = EstateTests.scenarios.appendingPathComponent(name + "/scenario.yaml")
     let text = try String(contentsOf: yaml, encoding: .utf8)
@@ -48,7 +50,7 @@ struct SchemaTests {
     let sections: [Section] = [
       .scenario, .place, .unit, .walking, .walk, .skill, .group, .pinned, .volunteer, .household,
       .history, .need, .role, .people, .season, .covenant, .rule, .scope, .parking,
-      .priorityClass, .space, .vehicle,
+      .priorityClass, .row, .lane, .point, .conduct, .space, .vehicle,
     ]
     for section in sections {
       #expect(Set(section.spellings).count == section.spellings.count)

@@ -22,6 +22,10 @@ enum SmallCourtyard {
         roles:
           - {id: lead, group: committee}
           - {id: watch, skill: watch, people: {minimum: 1, wanted: 2}}
+      - id: cars
+        skill: watch
+        when: Mon-Fri 17:00-18:00
+        people: {per-bays: 2, zones: [东], minimum: 1}
       - id: lamp
         skill: electrician
         within: Tue 08:00-12:00
@@ -56,7 +60,15 @@ enum SmallCourtyard {
       vehicles: vehicles.csv
       classes:
         - {id: disabled, name: 残疾人, clause: 5.1}
-      goals: [entitled, first-cars, walking]
+      rows:
+        - {id: wall, name: 东墙下, zone: 东, length: 5.3, width: 2.4}
+      lanes:
+        - {id: main, name: 主通道, from: [0, 10], to: {x: 60, y: 10}, width: 6}
+      changeover: 30min
+      longest-wait: 3
+      conduct:
+        - {clause: 5.6, counts: arrears, from: 6, then: after-others}
+      goals: [entitled, first-cars, waiting, walking]
 
     """
 
@@ -81,16 +93,16 @@ enum SmallCourtyard {
     """
 
   static let spaces = """
-    id,zone,kind,length,width,fire-lane,closed,distance-1,distance-2
-    A-01,东,standard,5.3,2.4,no,,12,30
-    A-02,东,compact,4.3,2.2,no,2026-11-25,15,28
+    id,row,zone,kind,length,width,fire-lane,closed,distance-1,distance-2,hours
+    A-01,wall,,standard,,,no,,12,30,
+    A-02,,东,compact,4.3,2.2,no,2026-11-25,15,28,
 
     """
 
   static let vehicles = """
-    plate,household,length,width,electric,class,wishes
-    鲁B12345,1-201,4.6,1.8,no,disabled,A-01;东
-    鲁BD54321,2-301,4.2,1.7,是,,
+    id,plate,household,length,width,electric,class,wishes,stay,offers,last-space,arrears
+    c-1,鲁B12345,1-201,4.6,1.8,no,disabled,A-01;东,,weekdays,A-02,
+    c-2,鲁BD54321,2-301,4.2,1.7,是,,,夜间；周末,,,3
 
     """
 

@@ -1,9 +1,7 @@
 internal import Scenarios
 
 extension ScenarioBuilder {
-  /// How many people a need or role takes.
-  ///
-  /// - Parameter mayWatch: whether it is a shift, whose numbers may follow from the occupied bays.
+  /// How many people a need or role takes. Those of a shift may follow from the occupied bays.
   func people(_ record: Record, mayWatch: Bool = false) -> HeadCount {
     guard let node = record.node("people") else { return HeadCount(minimum: 1) }
     guard case .mapping = node.content else {
@@ -54,7 +52,8 @@ extension ScenarioBuilder {
         .misplacedKey, at: counts.position(of: "per-bays"),
         Bilingual(
           zh: "\(record.subject.chinese)不是固定班次（when），用不到“per-bays”",
-          en: "\(record.subject.english) is no shift (when), and only a shift can have \"per-bays\""))
+          en: "\(record.subject.english) is no shift (when), and only a shift can have \"per-bays\""
+        ))
     } else if tables.parking == nil {
       report.add(
         .watchWithoutParking, at: counts.position(of: "per-bays"),

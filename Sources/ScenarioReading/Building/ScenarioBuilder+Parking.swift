@@ -114,6 +114,8 @@ extension ScenarioBuilder {
   private func zone(_ record: Record, row: ParkingRow?) -> String {
     let text = record.text("zone") ?? row?.zone ?? ""
     if case .found(let zone) = directories.zones.match(text) { return zone }
+    // A row that does not exist was reported already.
+    if record.has("row"), row == nil { return text }
     report.add(
       .spaceWithoutZone, at: record.position,
       Bilingual(

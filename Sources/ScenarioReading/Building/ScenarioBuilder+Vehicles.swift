@@ -59,7 +59,11 @@ extension ScenarioBuilder {
     vehicle.stay = record.stay("stay")
     vehicle.offers = record.stayWindows("offers")
     check(vehicle, record)
-    vehicle.lastSpace = record.reference("last-space", in: directories.spaces)
+    vehicle.lastSpace = record.text("last-space").flatMap {
+      record.resolve(
+        ($0, record.position(of: "last-space")), Bilingual(zh: "上季车位", en: "last space"),
+        in: directories.spaces)
+    }
     vehicle.arrears = record.integer("arrears") ?? 0
     vehicle.breaches = record.integer("breaches") ?? 0
     return vehicle

@@ -81,7 +81,10 @@ extension ScenarioChecks {
 
   /// Vehicles that no space could ever take, by size, kind or hours.
   private func checkFit(_ vehicles: [(Record, Vehicle)], in lot: ParkingLot) {
-    let spaces = lot.spaces.filter { !$0.isFireLane && $0.kind != .visitor }
+    let spaces = lot.spaces.filter {
+      !$0.isFireLane && $0.kind != .visitor
+        && $0.laneLeft ?? FireLane.leastWidth >= FireLane.leastWidth
+    }
     if spaces.isEmpty || !isSound { return }
     let hours = Dictionary(
       spaces.map { ($0.id, usableHours(of: $0)) }, uniquingKeysWith: { first, _ in first })
