@@ -92,14 +92,16 @@ import Testing
     #expect(
       try sample.files().map(\.name)
         == [
-          "parking.csv", "served.csv", "waiting.csv", "visits.csv", "blocked.csv", "plan.json",
-          "proof.json",
+          "parking.csv", "served.csv", "waiting.csv", "visits.csv", "blocked.csv", "parking.svg",
+          "plan.json", "proof.json",
         ])
     sample.document.plan.parking?.visits = []
     sample.document.plan.parking?.blocked = []
     #expect(
       try sample.files().map(\.name)
-        == ["parking.csv", "served.csv", "waiting.csv", "plan.json", "proof.json"])
+        == [
+          "parking.csv", "served.csv", "waiting.csv", "parking.svg", "plan.json", "proof.json",
+        ])
   }
 
   /// From the bay and the walk anyone could tell the stairwell, and so who has a newborn.

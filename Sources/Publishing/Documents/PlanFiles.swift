@@ -26,7 +26,8 @@ public enum PlanFiles {
 
   /// The names of all files a plan may have. Those of an older plan are replaced or taken away,
   /// anything else in the folder stays.
-  public static let names: [String] = PlanTables.all.map { $0.fileName } + [plan, proof]
+  public static let names: [String] =
+    PlanTables.all.map { $0.fileName } + [ParkingMap.fileName, plan, proof]
 
   /// Makes all files of a document, in the order of ``names``.
   ///
@@ -40,6 +41,9 @@ public enum PlanFiles {
       guard let contents = table.contents(of: document.plan, names: names) else { return nil }
       return PlanFile(
         name: table.fileName, bytes: writer.bytes(header: contents.header, rows: contents.rows))
+    }
+    if let map = ParkingMap(document, of: scenario) {
+      files.append(PlanFile(name: ParkingMap.fileName, bytes: map.bytes))
     }
     files.append(
       PlanFile(name: plan, bytes: try JSONText.bytes(PlanRecord(document, of: scenario))))

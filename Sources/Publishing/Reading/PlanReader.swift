@@ -39,6 +39,7 @@ public struct PlanReader: Sendable {
         plan: Plan(week: scenario.week), provenance: proof?.provenance ?? .unknown,
         language: scenario.language)
     readTables(files, into: &document, hasRecord: record != nil, &findings)
+    if let record { compareMap(in: files, with: record, &findings) }
     if record == nil, let goals = try? proof?.goals() {
       document.plan.roster?.goals = goals.filter { !$0.isOfParking }
       document.plan.parking?.goals = goals.filter(\.isOfParking)
@@ -169,6 +170,24 @@ public struct PlanReader: Sendable {
         given: given, waiting: waiting ?? [], served: (served ?? []).map(\.served),
         blocked: blocked ?? [], visits: visits ?? [], goals: plan.parking?.goals ?? [],
         seed: plan.parking?.seed ?? document.provenance.seed, lottery: plan.parking?.lottery)
+    }
+  }
+
+  // MARK: Map
+
+  /// The map is drawn anew from `plan.json` and the scenario and must be the same.
+  private func compareMap(
+    in files: [String: [UInt8]], with record: PlanDocument, _ findings: inout [PlanFinding]
+  ) {
+    func report(_ rule: String, _ words: Bilingual) {
+      findings.append(PlanFinding(rule, file: ParkingMap.fileName, words))
+    }
+    switch (files[ParkingMap.fileName], ParkingMap(record, of: scenario)?.bytes) {
+    case (nil, nil): break
+    case (nil, _?): report("missing-file", FindingWords.missingFile)
+    case (_?, nil): report("extra-file", FindingWords.extraFile)
+    case (let found?, let expected?):
+      if found != expected { report("map-differs", FindingWords.mapDiffers) }
     }
   }
 

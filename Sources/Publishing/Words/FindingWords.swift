@@ -86,6 +86,11 @@ enum FindingWords {
       en: "\(path): this is not what the plan and the scenario give")
   }
 
+  static let mapDiffers = Bilingual(
+    zh: "不是由 plan.json 和这份数据画出的图：张贴前请重新输出",
+    en: "this is not the map that plan.json and the scenario give; write it again before posting it"
+  )
+
   static let scenarioChanged = Bilingual(
     zh: "计划不是用这份数据做的：排班之后数据已改动",
     en: "the plan was not made from this scenario: it has been changed since")
