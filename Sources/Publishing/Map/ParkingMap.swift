@@ -106,11 +106,20 @@ struct ParkingMap {
       ])
   }
 
+  /// The name along the lane: in its middle, or where there are bays, as near to it as there are
+  /// none.
   private func laneName(_ lane: FireLane, _ ground: Strip) -> SVGElement {
     let words = names.text(MapWords.lane(lane.name, width: Figures.decimal(lane.width)))
-    let point = page.point(ground.middle)
     let size = MapText.size(
       max(1.2 * page.scale, 2.5), fitting: words, into: ground.length * page.scale * 0.9)
+    let taken = bays.map { MapExtent($0.ground.corners) }
+    let length = MapText.width(words) * size / page.scale
+    let places = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map { ground.part(at: $0, length: length) }
+    let free = places.first { place in
+      let extent = MapExtent(place.corners)
+      return !taken.contains { $0.overlaps(extent) }
+    }
+    let point = page.point((free ?? ground).middle)
     let place = "translate(\(Figures.decimal(point.x)) \(Figures.decimal(point.y)))"
     return SVGElement(
       "g", ["transform": "\(place) rotate(\(Figures.decimal(ground.lettering)))"],

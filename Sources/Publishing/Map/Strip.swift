@@ -52,6 +52,18 @@ struct Strip {
     }
   }
 
+  /// A stretch of it about a point on its middle line, 0 at its beginning and 1 at its end, a third
+  /// as wide.
+  func part(at share: Double, length: Double) -> Strip {
+    // The stretch itself stays within the strip.
+    let least = min(0.5, length / 2 / max(self.length, length))
+    let offset = (min(max(share, least), 1 - least) - 0.5) * self.length
+    let turn = angle * .pi / 180
+    return Strip(
+      middle: Position(x: middle.x + cos(turn) * offset, y: middle.y + sin(turn) * offset),
+      length: length, width: width / 3, angle: angle)
+  }
+
   /// How far lettering along it is turned on the sheet, clockwise and never upside down: from -90
   /// up to, not including, 90 degrees.
   var lettering: Double {
