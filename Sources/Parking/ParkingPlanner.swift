@@ -25,21 +25,26 @@ public struct ParkingPlanner: Sendable {
   ) throws(ParkingError) -> ParkingAllocation {
     let problem = try ParkingProblem(scenario)
     let lot = try MergedLot(problem)
-    let goals = AllocationGoal.all(of: problem)
+    let (goals, beforeDraw) = AllocationGoal.all(of: problem)
+    let ranks = Lottery(seed: seed).ranks(of: problem.vehicles.map(\.id))
     let proved: GoalSequence
+    let draw: Draw
     do throws(ModelError) {
-      proved = try GLPKThread.run { () throws(ModelError) -> GoalSequence in
-        try GoalSequence(goals, lot: lot, options: options)
+      (proved, draw) = try GLPKThread.run { () throws(ModelError) -> (GoalSequence, Draw) in
+        let proved = try GoalSequence(
+          goals, beforeDraw: beforeDraw, problem: problem, lot: lot,
+          admission: RankedAdmission(ranks: ranks), options: options)
+        let draw = try Draw(
+          proved.lot, proved.face, proved.flow, ranks: ranks, before: proved.timeForDraw)
+        return (proved, draw)
       }
     } catch {
       throw .solver(error)
     }
-    let ranks = Lottery(seed: seed).ranks(of: problem.vehicles.map(\.id))
-    let draw = Draw(lot, proved.face, proved.flow, ranks: ranks)
     let waiting = try WaitingList(
       problem: problem, lot: lot, proved: proved, draw: draw, ranks: ranks)
     return ParkingAllocation(
-      given: try given(draw, problem), waiting: waiting.entries,
+      given: try given(draw, problem), waiting: waiting.entries, blocked: problem.blocked,
       goals: try proofs(proved.steps, draw, problem), seed: seed)
   }
 
@@ -49,12 +54,17 @@ public struct ParkingPlanner: Sendable {
     var given: [ParkingAllocation.Given] = []
     for (vehicle, space) in draw.spaces.enumerated() {
       guard let space, let match = try problem.match(vehicle, space) else { continue }
-      given.append(
-        .init(
-          space: problem.spaces[space].id, vehicle: problem.vehicles[vehicle].id,
-          distance: Double(match.walk)))
+      for line in problem.needed(by: vehicle).lines {
+        given.append(
+          .init(
+            space: problem.spaces[space].id, vehicle: problem.vehicles[vehicle].id,
+            days: line.days, hours: line.hours, distance: Double(match.walk)))
+      }
     }
-    return given.sorted { $0.space < $1.space }
+    func key(_ one: ParkingAllocation.Given) -> (String, Weekday, Int, Int, String) {
+      (one.space, one.days.lowerBound, one.hours.lowerBound, one.hours.upperBound, one.vehicle)
+    }
+    return given.sorted { key($0) < key($1) }
   }
 
   private func proofs(

@@ -16,41 +16,71 @@ struct BruteForce {
   }
 
   private mutating func extend(_ partial: Allocation) {
-    guard partial.count < lot.vehicles.count else {
+    let next = partial.count
+    guard next < lot.vehicles.count else {
       all.append(partial)
       return
     }
     extend(partial + [nil])
     for space in lot.spaces
-    where facts.fits(space, lot.vehicles[partial.count])
-      && !partial.contains(where: { $0?.id == space.id })
+    where facts.fits(space, lot.vehicles[next])
+      && !partial.indices.contains(where: {
+        partial[$0]?.id == space.id && !facts.keepApart($0, next)
+      })
     {
       extend(partial + [space])
     }
   }
 
-  /// The names and values of all goals.
-  func values(_ allocation: Allocation) -> [(name: String, value: Int)] {
+  /// The names and values of all goals, and how many of them come before the draw.
+  func values(_ allocation: Allocation) -> (goals: [(name: String, value: Int)], beforeDraw: Int) {
     let pairs = Array(zip(lot.vehicles, allocation))
     func left(_ counts: (Vehicle) -> Bool) -> Int {
       pairs.filter { $0.1 == nil && counts($0.0) }.count
     }
     var values: [(String, Int)] = []
+    func count(_ name: String, _ counts: (Vehicle) -> Bool) {
+      values.append((name, left(counts)))
+      if lot.conduct.contains(where: { $0.consequence == .afterOthers }) {
+        values.append(
+          ("\(name).in-good-standing", left { counts($0) && facts.isInGoodStanding($0) }))
+      }
+    }
+    func waited(_ name: String, _ counts: (Vehicle) -> Bool) {
+      for rounds in (1..<10).reversed()
+      where rounds >= lot.longestWait
+        && lot.vehicles.contains(where: { counts($0) && $0.roundsWaited == rounds })
+      {
+        values.append(
+          ("\(name).over-\(rounds - 1)", left { counts($0) && $0.roundsWaited >= rounds }))
+      }
+    }
+    var beforeDraw: Int?
     for goal in lot.goals {
       switch goal {
       case .entitled:
         for one in lot.classes {
-          values.append(("parking.entitled.\(one.id)", left { $0.priorityClass == one.id }))
+          count("parking.entitled.\(one.id)") { $0.priorityClass == one.id }
         }
-      case .firstCars: values.append(("parking.first-cars", left { $0.order == 1 }))
-      case .waiting:
-        for k in (0..<10).reversed()
-        where lot.vehicles.contains(where: { $0.order == 1 && $0.roundsWaited == k + 1 }) {
-          values.append(
-            ("parking.waiting.over-\(k)", left { $0.order == 1 && $0.roundsWaited > k }))
-        }
-      case .laterCars: values.append(("parking.later-cars", left { $0.order >= 2 }))
-      case .hours, .stability, .rotation, .draw: break
+      case .firstCars: count("parking.first-cars") { $0.order == 1 }
+      case .waiting: waited("parking.waiting") { $0.order == 1 || $0.priorityClass != nil }
+      case .laterCars:
+        count("parking.later-cars") { $0.order >= 2 }
+        waited("parking.later-cars") { $0.order >= 2 }
+      case .hours:
+        let minutes = allocation.indices.filter { allocation[$0] == nil }
+          .map { facts.needed[$0].filter { $0 }.count * Facts.slot }
+        values.append(("parking.hours", minutes.reduce(0, +)))
+      case .stability:
+        values.append(
+          (
+            "parking.stability",
+            pairs.filter { $0.1 != nil && $0.0.lastSpace != nil && $0.0.lastSpace != $0.1?.id }.count
+          ))
+      case .rotation:
+        values.append(
+          ("parking.rotation", pairs.filter { $0.1 != nil && $0.0.lastSpace == $0.1?.id }.count))
+      case .draw: beforeDraw = values.count
       case .walking:
         let walks = pairs.compactMap { pair in pair.1.map { facts.walk($0, pair.0) } }
         values.append(("parking.worst-walk", walks.max() ?? 0))
@@ -66,12 +96,15 @@ struct BruteForce {
         }
       }
     }
-    return values
+    return (values, beforeDraw ?? values.count)
   }
 
-  /// The allocations that are best in all goals.
-  func best() -> [Allocation] {
-    let scored = all.map { ($0, values($0).map(\.value)) }
+  /// Of some allocations those that are best in the goals, or in those before the draw.
+  private func best(_ allocations: [Allocation], beforeDraw: Bool) -> [Allocation] {
+    let scored = allocations.map { allocation -> (Allocation, [Int]) in
+      let (goals, count) = values(allocation)
+      return (allocation, goals.prefix(beforeDraw ? count : goals.count).map(\.value))
+    }
     guard let least = scored.map(\.1).min(by: { $0.lexicographicallyPrecedes($1) }) else {
       return []
     }
@@ -80,7 +113,7 @@ struct BruteForce {
 
   /// The one that the draw gives.
   func drawn(ranks: [Int]) -> Allocation {
-    var candidates = best()
+    var candidates = best(all, beforeDraw: true)
     let order = lot.vehicles.indices.sorted { ranks[$0] < ranks[$1] }
     for vehicle in order {
       let serving = candidates.filter { $0[vehicle] != nil }
@@ -88,6 +121,7 @@ struct BruteForce {
     }
     let served = candidates[0].map { $0 != nil }
     candidates = candidates.filter { $0.map { $0 != nil } == served }
+    candidates = best(candidates, beforeDraw: false)
     for vehicle in order where served[vehicle] {
       func key(_ space: ParkingSpace) -> (Int, Int, String) {
         let car = lot.vehicles[vehicle]
@@ -100,44 +134,5 @@ struct BruteForce {
       candidates = candidates.filter { $0[vehicle]?.id == dearest?.id }
     }
     return candidates[0]
-  }
-}
-
-extension BruteForce {
-  /// What may park where and how far it is, read anew from the scenario.
-  struct Facts {
-    let scenario: Scenario
-    let lot: ParkingLot
-
-    init(_ scenario: Scenario) {
-      self.scenario = scenario
-      lot = scenario.parking ?? ParkingLot()
-    }
-
-    func fits(_ space: ParkingSpace, _ vehicle: Vehicle) -> Bool {
-      if space.isFireLane || !space.closed.isEmpty { return false }
-      if let longest = space.length, let length = vehicle.length, length > longest { return false }
-      if let widest = space.width, let width = vehicle.width, width > widest { return false }
-      return switch space.kind {
-      case .visitor, .loading, .motorcycle: false
-      case .accessible: vehicle.hasPermit
-      case .charging: vehicle.isElectric
-      case .standard, .compact: true
-      }
-    }
-
-    func walk(_ space: ParkingSpace, _ vehicle: Vehicle) -> Int {
-      guard let unit = scenario.households.first(where: { $0.id == vehicle.household })?.unit else {
-        return 0
-      }
-      if let stated = space.distances[unit] { return Int((stated + 0.5).rounded(.down)) }
-      let door = scenario.places.flatMap(\.units).first { $0.id == unit }?.position
-      guard let door, let position = space.position else { return 0 }
-      return Int((abs(door.x - position.x) + abs(door.y - position.y) + 0.5).rounded(.down))
-    }
-
-    func meets(_ space: ParkingSpace, _ wish: SpaceWish) -> Bool {
-      wish == .space(space.id) || wish == .zone(space.zone)
-    }
   }
 }

@@ -9,30 +9,49 @@ import Testing
   func everyGoalAndEverySpaceIsAsEnumerationFindsIt(_ block: Int) throws {
     for number in 0..<60 {
       let seed = UInt64(block * 60 + number)
-      let scenario = tinyLot(seed: seed)
-      let enumeration = BruteForce(scenario)
-      let ranks = Lottery(seed: seed).ranks(of: enumeration.lot.vehicles.map(\.id))
-      let expected = enumeration.drawn(ranks: ranks)
-
-      let found = try ParkingPlanner().allocate(scenario, seed: seed)
-
-      let values = enumeration.values(expected)
-      #expect(found.goals.map(\.name) == values.map(\.name), "lot \(seed)")
-      #expect(found.goals.map { Int($0.value) } == values.map(\.value), "lot \(seed)")
-      #expect(found.goals.allSatisfy { $0.status == .optimal && $0.bound == $0.value })
-      let spaces = Dictionary(uniqueKeysWithValues: found.given.map { ($0.vehicle, $0.space) })
-      for (vehicle, space) in zip(enumeration.lot.vehicles, expected) {
-        #expect(spaces[vehicle.id] == space?.id, "lot \(seed), vehicle \(vehicle.id)")
-      }
-      #expect(found.given.map(\.space) == found.given.map(\.space).sorted())
-      #expect(found.waiting.count == expected.filter { $0 == nil }.count)
+      try compare(tinyLot(seed: seed), seed: seed)
     }
+  }
+
+  /// The same where vehicles share spaces by the hour.
+  @Test(arguments: 0..<50)
+  func sharedSpacesAreAsEnumerationFindsThem(_ block: Int) throws {
+    for number in 0..<60 {
+      let seed = UInt64(block * 60 + number)
+      try compare(tinySharedLot(seed: seed), seed: seed)
+    }
+  }
+
+  private func compare(_ scenario: Scenario, seed: UInt64) throws {
+    let enumeration = BruteForce(scenario)
+    let ranks = Lottery(seed: seed).ranks(of: enumeration.lot.vehicles.map(\.id))
+    let expected = enumeration.drawn(ranks: ranks)
+
+    let found = try ParkingPlanner().allocate(scenario, seed: seed)
+
+    let values = enumeration.values(expected).goals
+    #expect(found.goals.map(\.name) == values.map(\.name), "lot \(seed)")
+    #expect(found.goals.map { Int($0.value) } == values.map(\.value), "lot \(seed)")
+    #expect(found.goals.allSatisfy { $0.status == .optimal && $0.bound == $0.value })
+    for (index, vehicle) in enumeration.lot.vehicles.enumerated() {
+      let lines = found.given.filter { $0.vehicle == vehicle.id }
+      let spaces = Set(lines.map(\.space))
+      #expect(
+        spaces == Set([expected[index]?.id].compactMap { $0 }), "lot \(seed), \(vehicle.id)")
+      let minutes = lines.reduce(0) {
+        $0 + ($1.days.upperBound.rawValue - $1.days.lowerBound.rawValue + 1) * $1.hours.count
+      }
+      let needed = enumeration.facts.needed[index].filter { $0 }.count * Facts.slot
+      #expect(minutes == (expected[index] == nil ? 0 : needed), "lot \(seed), \(vehicle.id)")
+    }
+    #expect(found.given.map(\.space) == found.given.map(\.space).sorted())
+    #expect(found.waiting.count == expected.filter { $0 == nil }.count)
   }
 
   @Test(arguments: [UInt64](0..<200))
   func theOrderOfListsChangesNothing(_ seed: UInt64) throws {
     var random = SplitMix(state: seed)
-    let scenario = tinyLot(seed: seed)
+    let scenario = tinySharedLot(seed: seed)
     var shuffled = scenario
     shuffled.households.shuffle(using: &random)
     shuffled.parking?.spaces.shuffle(using: &random)
@@ -50,7 +69,7 @@ import Testing
   /// The waiting list: who comes first is written in the covenant, the rank decides last.
   @Test(arguments: [UInt64](0..<100))
   func theQueueIsInOrder(_ seed: UInt64) throws {
-    let scenario = tinyLot(seed: seed &* 7919)
+    let scenario = tinySharedLot(seed: seed &* 7919)
     let lot = try #require(scenario.parking)
     let ranks = Lottery(seed: seed).ranks(of: lot.vehicles.map(\.id))
     let allocation = try ParkingPlanner().allocate(scenario, seed: seed)

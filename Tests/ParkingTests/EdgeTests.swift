@@ -96,7 +96,7 @@ import Testing
       #expect(allocation.goals.allSatisfy { $0.status == .notReached && $0.bound == nil })
       #expect(allocation.given.count + allocation.waiting.count == 50)
       #expect(!allocation.given.isEmpty)
-      let facts = BruteForce.Facts(scenario)
+      let facts = Facts(scenario)
       for given in allocation.given {
         let space = try #require(facts.lot.spaces.first { $0.id == given.space })
         let vehicle = try #require(facts.lot.vehicles.first { $0.id == given.vehicle })

@@ -33,7 +33,7 @@ private struct PlainProgram {
   var goals: [Goal] = []
 
   init(_ scenario: Scenario) {
-    let facts = BruteForce.Facts(scenario)
+    let facts = Facts(scenario)
     let lot = facts.lot
     var pairs: [(variable: Variable, vehicle: Vehicle, space: ParkingSpace)] = []
     for vehicle in lot.vehicles {

@@ -18,7 +18,7 @@ import Testing
       let (network, linear) = try GLPKThread.run { () throws(ModelError) -> ([Int?], [Int?]) in
         (
           try Self.values(tables, lot, NetworkProgram(lot)),
-          try Self.values(tables, lot, TransportProgram(lot))
+          try Self.values(tables, lot, SharedProgram(lot))
         )
       }
       #expect(network == linear, "lot \(seed)")
@@ -134,12 +134,14 @@ import Testing
       count += size
       return Array((count - size)..<count)
     }
-    let claim = Claim(priority: nil, order: 1, rounds: 0, wishes: 0)
+    let claim = Claim(
+      priority: nil, order: 1, rounds: 0, isInGoodStanding: true, minutes: 1, wishes: 0,
+      hadSpace: false)
     return MergedLot(
-      vehicles: (0..<rows).map { _ in .init(claim: claim, members: members()) },
+      vehicles: (0..<rows).map { _ in .init(claim: claim, pattern: 0, members: members()) },
       spaces: (0..<columns).map { _ in members() },
       cells: (0..<(rows * columns)).map { _ in
-        random.chance(fits) ? .init(walk: 0, wish: MergedLot.Cell.noWish) : .unfit
-      })
+        random.chance(fits) ? .init(walk: 0, wish: MergedLot.Cell.noWish, isLast: false) : .unfit
+      }, sharing: Sharing([.always], changeover: 0))
   }
 }

@@ -65,11 +65,14 @@ func tinyLot(seed: UInt64) -> Scenario {
       id: "v\(index)", plate: "鲁B·\(index)", household: "h\(random.pick([0, 0, 1, 2, 3]))")
     if random.chance(variety) { vehicle.length = random.pick([4.2, 4.8, 5.2]) }
     if random.chance(variety / 2) { vehicle.width = random.pick([1.8, 2.4]) }
+    if random.chance(0.1) { vehicle.kind = .motorcycle }
     vehicle.isElectric = random.chance(0.3)
     vehicle.hasPermit = random.chance(0.3)
     vehicle.order = random.pick([1, 1, 1, 2, 3])
     if random.chance(0.3) { vehicle.priorityClass = random.pick(["care", "fire"]) }
     vehicle.roundsWaited = random.chance(variety) ? random.pick([0, 1, 3]) : 0
+    if random.chance(0.2) { (vehicle.arrears, vehicle.breaches) = (random.pick([0, 2, 7]), 1) }
+    if random.chance(0.4) { vehicle.lastSpace = "s\(random.pick([0, 1, 2, 9]))" }
     for _ in 0..<random.pick([0, 0, 1, 2]) {
       vehicle.wishes.append(
         random.chance(0.5) ? .zone(random.pick(zones)) : .space("s\(random.pick([0, 1, 2]))"))
@@ -77,13 +80,58 @@ func tinyLot(seed: UInt64) -> Scenario {
     vehicles.append(vehicle)
   }
   var goals =
-    random.chance(0.5) ? ParkingGoal.usualOrder : ParkingGoal.allCases.shuffled(using: &random)
-  if random.chance(0.2) { goals.removeLast() }
+    random.chance(0.4) ? ParkingGoal.usualOrder : ParkingGoal.allCases.shuffled(using: &random)
+  if random.chance(0.3) { goals.removeLast(random.pick([1, 4, 7])) }
   scenario.parking = ParkingLot(
     spaces: spaces, vehicles: vehicles,
     classes: [
       PriorityClass(id: "care", name: "care", clause: "4.1"),
       PriorityClass(id: "fire", name: "fire", clause: "4.2"),
-    ], goals: goals)
+    ], goals: goals, longestWait: random.pick([0, 1, 2, 3]))
+  if random.chance(0.3) {
+    scenario.parking?.conduct = [
+      ConductRule(clause: "6.1", conduct: .breaches, from: 1, consequence: .afterOthers),
+      ConductRule(clause: "6.2", conduct: .arrears, from: 6, consequence: .noSpace),
+    ]
+  }
+  return scenario
+}
+
+/// A tiny lot in which vehicles share spaces: more of them, with hours of their own.
+func tinySharedLot(seed: UInt64) -> Scenario {
+  var scenario = tinyLot(seed: seed)
+  guard var lot = scenario.parking else { return scenario }
+  var random = SplitMix(state: seed ^ 0xC0FFEE)
+  let stays = random.chance(0.4) ? Stays.ring + [nil] : Stays.usual
+  while lot.vehicles.count < 6 && random.chance(0.8) {
+    let index = lot.vehicles.count
+    var vehicle = Vehicle(id: "v\(index)", plate: "p", household: "h\(random.pick([0, 1, 4]))")
+    vehicle.order = random.pick([1, 2])
+    vehicle.wishes = random.chance(0.5) ? [.zone("east")] : []
+    lot.vehicles.append(vehicle)
+  }
+  for index in lot.vehicles.indices {
+    lot.vehicles[index].stay = random.pick(stays)
+    if random.chance(0.2) { lot.vehicles[index].offers = Stays.days }
+  }
+  if random.chance(0.5) { lot.spaces.removeLast(lot.spaces.count / 2) }
+  for index in lot.spaces.indices {
+    // Fewer differences, so that equal spaces are counted together.
+    if random.chance(0.5) {
+      lot.spaces[index] = ParkingSpace(id: "s\(index)", zone: "east")
+    }
+    if random.chance(0.3) {
+      lot.spaces[index].usable = random.pick([Stays.nights, Stays.days, Stays.windows(Stays.everyDay, 6, 30)])
+    }
+    if random.chance(0.1) {
+      lot.spaces[index].closed = [
+        DateSpan(
+          week.monday.advanced(by: -1), through: week.day(.monday),
+          hours: random.pick([nil, 20 * 60..<26 * 60, 9 * 60..<11 * 60]))
+      ]
+    }
+  }
+  lot.changeover = random.pick([0, 0, 15, 60])
+  scenario.parking = lot
   return scenario
 }

@@ -1,70 +1,51 @@
-/// The draw among allocations that are equal in all goals, as `docs/model.md` 2.3 defines it: first
-/// who has a space, then which.
+import IntegerProgramming
+
+/// Which space each vehicle has that has one: the second step of the draw, as `docs/model.md` 2.3
+/// defines it.
 ///
 /// Its outcome is one allocation of single vehicles and spaces, fully determined by the ranks: it
 /// depends neither on the order of lists nor on which best allocation the solver happened to find.
 struct Draw {
   /// The space of each vehicle, by position in the problem.
   private(set) var spaces: [Int?]
-  /// For vehicles that were not admitted although some best allocation serves them: the last rank
-  /// among those that could have made way, all admitted before.
-  private(set) var lastAdmitted: [Int?]
 
-  /// Draws among the allocations of a face.
+  /// Draws among the allocations of a face that serves everybody in it.
   ///
   /// - Parameters:
-  ///   - lot: the classes of vehicles and spaces.
+  ///   - lot: the classes of vehicles that were admitted, and of spaces.
   ///   - face: the allocations that are best in all goals.
   ///   - flow: one of them.
   ///   - ranks: the rank of each vehicle, by position in the problem.
-  init(_ lot: MergedLot, _ face: OptimalFace, _ flow: Flow, ranks: [Int]) {
+  ///   - deadline: when to stop looking for better spaces.
+  /// - Throws: ``ModelError`` when the solver fails.
+  init(
+    _ lot: MergedLot, _ face: OptimalFace, _ flow: Flow, ranks: [Int], before deadline: Deadline
+  ) throws(ModelError) {
     spaces = ranks.map { _ in nil }
-    lastAdmitted = ranks.map { _ in nil }
-    var classes = ranks.map { _ in 0 }
-    for (index, vehicles) in lot.vehicles.enumerated() {
-      for member in vehicles.members { classes[member] = index }
+    guard lot.isShared else {
+      settle(lot, face, flow, ranks)
+      return
     }
-    let order = ranks.indices.sorted { ranks[$0] < ranks[$1] }
-    var graph = ExchangeGraph(lot, face, flow)
-    let admitted = admit(order, classes, ranks, in: &graph)
-    settle(admitted, classes, lot, in: &graph)
+    let cut = try FacePart.cut(lot, face, flow, isSingle: true)
+    settle(cut.plain.lot, cut.plain.face, cut.plain.flow, ranks)
+    for part in cut.shared { try settle(part, ranks, before: deadline) }
   }
 
-  /// Admits in the order of the ranks whoever can be served beside those admitted before.
-  private mutating func admit(
-    _ order: [Int], _ classes: [Int], _ ranks: [Int], in graph: inout ExchangeGraph
-  ) -> [Int] {
-    var counts = graph.served.map { _ in 0 }
-    var lastRank = graph.served.map { _ in 0 }
-    // What is refused to one of a class is refused to all of it: those admitted only become more.
-    var refused = [Int?](repeating: nil, count: counts.count)
-    var admitted: [Int] = []
-    for vehicle in order {
-      let kind = classes[vehicle]
-      if refused[kind] == nil, graph.served[kind] == counts[kind],
-        let rivals = graph.serve(kind, keeping: counts)
-      {
-        refused[kind] = rivals.map { lastRank[$0] }.max() ?? 0
-      }
-      if let last = refused[kind] {
-        lastAdmitted[vehicle] = last == 0 ? nil : last
-      } else {
-        counts[kind] += 1
-        lastRank[kind] = ranks[vehicle]
-        admitted.append(vehicle)
-      }
-    }
-    return admitted
+  /// The vehicles of a lot in the order of their ranks, each with its class.
+  private func order(_ lot: MergedLot, _ ranks: [Int]) -> [(vehicle: Int, kind: Int)] {
+    lot.vehicles.enumerated().flatMap { index, kind in
+      kind.members.map { (vehicle: $0, kind: index) }
+    }.sorted { ranks[$0.vehicle] < ranks[$1.vehicle] }
   }
 
-  /// Lets each in turn take the space it likes best of those it can have.
+  /// Lets each in turn take the space it likes best of those it can have, by exchanges.
   private mutating func settle(
-    _ admitted: [Int], _ classes: [Int], _ lot: MergedLot, in graph: inout ExchangeGraph
+    _ lot: MergedLot, _ face: OptimalFace, _ flow: Flow, _ ranks: [Int]
   ) {
+    var graph = ExchangeGraph(lot, face, flow)
     // Those of a class of spaces go in the order of their ids.
     var taken = lot.spaces.map { _ in 0 }
-    for vehicle in admitted {
-      let kind = classes[vehicle]
+    for (vehicle, kind) in order(lot, ranks) {
       func isDearer(_ left: Int, _ right: Int) -> Bool {
         let (one, other) = (lot.cell(kind, left), lot.cell(kind, right))
         return (one.walk, one.wish, lot.spaces[left][taken[left]])
@@ -82,6 +63,27 @@ struct Draw {
       graph.settle(kind, in: space, by: routes)
       spaces[vehicle] = lot.spaces[space][taken[space]]
       taken[space] += 1
+    }
+  }
+
+  /// The same where spaces are shared: each space that it would like better is asked for.
+  private mutating func settle(
+    _ part: FacePart, _ ranks: [Int], before deadline: Deadline
+  ) throws(ModelError) {
+    let lot = part.lot
+    let program = SharedProgram(lot, face: part.face, flow: part.flow)
+    for (vehicle, kind) in order(lot, ranks) {
+      let dearest = program.face.spaces[kind].sorted { left, right in
+        let (one, other) = (lot.cell(kind, left), lot.cell(kind, right))
+        return (one.walk, one.wish, lot.spaces[left][0])
+          < (other.walk, other.wish, lot.spaces[right][0])
+      }
+      for space in dearest where program.isFree(space, for: kind) {
+        guard try program.reach(kind, in: space, before: deadline) else { continue }
+        program.settle(kind, in: space)
+        spaces[vehicle] = lot.spaces[space][0]
+        break
+      }
     }
   }
 }

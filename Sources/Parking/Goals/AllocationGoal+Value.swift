@@ -15,16 +15,19 @@ extension AllocationGoal {
     var (sum, longest) = (0, 0)
     for (vehicle, space) in spaces.enumerated() {
       guard let space, let match = try problem.match(vehicle, space) else {
-        sum += serves(problem.claim(of: vehicle)) ? 1 : 0
+        sum += weight(of: problem.claim(of: vehicle))
         continue
       }
+      let car = problem.vehicles[vehicle]
       switch self {
-      case .entitled, .firstCars, .waiting, .laterCars: break
+      case .entitled, .firstCars, .waiting, .laterCars, .laterWaiting, .hours: break
       case .worstWalk: longest = max(longest, match.walk)
       case .totalWalk: sum += match.walk
       case .wishes(let count):
         let isMet = match.wish.map { $0 < count } ?? false
-        sum += problem.vehicles[vehicle].wishes.count >= count && !isMet ? 1 : 0
+        sum += car.wishes.count >= count && !isMet ? 1 : 0
+      case .stability: sum += car.lastSpace != nil && !match.isLast ? 1 : 0
+      case .rotation: sum += match.isLast ? 1 : 0
       }
     }
     return self == .worstWalk ? longest : sum

@@ -5,8 +5,9 @@ import Plans
 /// Fulkerson 1970). A walk is enough when the face has an allocation without longer ones; it is the
 /// best when the next shorter one in the lot is not enough.
 struct WorstWalk {
-  let lot: MergedLot
   let program: any FaceProgram
+
+  private var lot: MergedLot { program.lot }
 
   /// Finds it, and leaves the program with the allocations that keep to it.
   func prove(before deadline: Deadline) throws(ModelError) -> GoalSequence.Step {
@@ -39,19 +40,26 @@ struct WorstWalk {
 
   private func walk(_ vehicle: Int, _ space: Int) -> Int { Int(lot.cell(vehicle, space).walk) }
 
-  /// A walk that cannot be beaten: of the vehicles that must have a space, and of the spaces that
-  /// must be given, even the nearest is so far.
+  /// A walk that cannot be beaten: of the vehicles that must have a space, and of the places that
+  /// must be taken, even the nearest is so far.
   private func leastPossible() -> Int {
     var least = 0
-    var nearest = [Int](repeating: .max, count: lot.spaces.count)
+    let patterns = lot.sharing.patternCount
+    // By class of spaces and pattern the nearest who may come.
+    var nearest = [Int](repeating: .max, count: lot.spaces.count * patterns)
     for (vehicle, spaces) in program.face.spaces.enumerated() {
-      let shortest = spaces.map { walk(vehicle, $0) }.min() ?? 0
-      if program.face.mustServe[vehicle] { least = max(least, shortest) }
-      for space in spaces { nearest[space] = min(nearest[space], walk(vehicle, space)) }
+      var shortest = Int.max
+      for space in spaces {
+        let walk = walk(vehicle, space)
+        shortest = min(shortest, walk)
+        let index = space * patterns + lot.vehicles[vehicle].pattern
+        nearest[index] = min(nearest[index], walk)
+      }
+      if program.face.mustServe[vehicle] && shortest < .max { least = max(least, shortest) }
     }
-    for (space, shortest) in nearest.enumerated()
-    where program.face.mustUse[space] && shortest < .max {
-      least = max(least, shortest)
+    for (row, capacity) in lot.capacities.rows.enumerated() where program.face.mustUse[row] {
+      let shortest = capacity.patterns.map { nearest[capacity.space * patterns + $0] }.min()
+      if let shortest, shortest < .max { least = max(least, shortest) }
     }
     return least
   }

@@ -1,9 +1,14 @@
 import Scenarios
 
 extension ParkingSpace {
-  /// Whether the space can be given out for a week at all.
-  func canBeGiven(in week: Week) -> Bool {
-    !isFireLane && kind != .visitor && !closed.contains { $0.touches(week) }
+  /// Whether the space can be given to anybody, when it is usable in the hours given.
+  func canBeGiven(in hours: WeekHours) -> Bool {
+    guard !hours.isEmpty else { return false }
+    return switch kind {
+    case .visitor: false
+    case .loading: usable != nil
+    case .standard, .compact, .accessible, .charging, .motorcycle: true
+    }
   }
 
   /// Whether a vehicle is not too long; a missing measure fits.
@@ -22,11 +27,12 @@ extension ParkingSpace {
 extension ParkingSpace.Kind {
   /// Whether a vehicle may stand in a space of this kind, whatever its size.
   func admits(_ vehicle: Vehicle) -> Bool {
-    switch self {
-    case .standard, .compact: true
+    guard vehicle.kind == .car else { return self == .motorcycle }
+    return switch self {
+    case .standard, .compact, .loading: true
     case .accessible: vehicle.hasPermit
     case .charging: vehicle.isElectric
-    case .visitor, .loading, .motorcycle: false
+    case .visitor, .motorcycle: false
     }
   }
 }
@@ -38,18 +44,5 @@ extension SpaceWish {
     case .space(let id): space.id == id
     case .zone(let zone): space.zone == zone
     }
-  }
-}
-
-extension DateSpan {
-  /// Whether any minute of the span lies in a week, from Monday 00:00 to Sunday 24:00.
-  fileprivate func touches(_ week: Week) -> Bool {
-    let (monday, sunday) = (week.monday, week.day(.sunday))
-    guard let hours else { return first <= sunday && last >= monday }
-    // The hours begin on every day of the span, so a span that reaches into the week at either end
-    // either has a day in it or runs over from the Sunday before.
-    let from = first.number * minutesPerDay + hours.lowerBound
-    let to = last.number * minutesPerDay + hours.upperBound
-    return from < (sunday.number + 1) * minutesPerDay && to > monday.number * minutesPerDay
   }
 }

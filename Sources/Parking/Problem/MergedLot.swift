@@ -11,6 +11,8 @@ struct MergedLot: Sendable {
   struct VehicleClass: Sendable {
     /// Their claim.
     var claim: Claim
+    /// The pattern of the hours they need.
+    var pattern: Int
     /// Their positions in the problem, ascending.
     var members: [Int]
   }
@@ -20,10 +22,12 @@ struct MergedLot: Sendable {
     /// Whole metres; negative where the space does not fit.
     var walk: Int32
     /// The earliest wish it meets, from 0; `noWish` where none.
-    var wish: Int32
+    var wish: Int16
+    /// Whether it is the space of last season.
+    var isLast: Bool
 
-    static let noWish = Int32.max
-    static let unfit = Cell(walk: -1, wish: noWish)
+    static let noWish = Int16.max
+    static let unfit = Cell(walk: -1, wish: noWish, isLast: false)
 
     /// Whether the vehicle may have the space.
     var fits: Bool { walk >= 0 }
@@ -35,45 +39,65 @@ struct MergedLot: Sendable {
   let spaces: [[Int]]
   /// Row by row: what each class of spaces is to each class of vehicles.
   let cells: [Cell]
+  /// Which patterns can share a space.
+  let sharing: Sharing
+  /// What the spaces can hold.
+  let capacities: Capacities
 
   /// Merges a problem.
   init(_ problem: ParkingProblem) throws(ParkingError) {
     // First by what is written down, so that the table of pairs is small; then by what it says.
-    let vehicleKinds = Self.groups(problem.vehicles.indices) {
-      VehicleKind(problem.vehicles[$0], unit: problem.unit(of: $0))
+    let vehicleKinds = Self.groups(problem.vehicles.indices) { VehicleKind(problem, $0) }
+    var named = Set(problem.vehicles.flatMap(\.wishes))
+    if problem.remembersSpaces {
+      named.formUnion(problem.vehicles.compactMap { $0.lastSpace.map { .space($0) } })
     }
-    let wished = Set(problem.vehicles.flatMap(\.wishes))
     let spaceKinds = Self.groups(problem.spaces.indices) {
-      SpaceKind(problem.spaces[$0], isWished: wished.contains(.space(problem.spaces[$0].id)))
+      SpaceKind(problem, $0, isNamed: named.contains(.space(problem.spaces[$0].id)))
     }
     var table: [[Cell]] = []
     for vehicles in vehicleKinds {
       var row: [Cell] = []
       row.reserveCapacity(spaceKinds.count)
       for spaces in spaceKinds {
-        row.append(Cell(try problem.match(vehicles[0], spaces[0])))
+        row.append(
+          Cell(
+            try problem.match(vehicles[0], spaces[0]), remembersSpaces: problem.remembersSpaces))
       }
       table.append(row)
     }
+    let patterns = vehicleKinds.map { problem.sharing.pattern[problem.stay[$0[0]]] }
     let columns = Self.groups(spaceKinds.indices) { space in table.map { $0[space] } }
     let rows = Self.groups(vehicleKinds.indices) { vehicle in
       Row(
-        claim: problem.claim(of: vehicleKinds[vehicle][0]).merged,
-        cells: columns.map { table[vehicle][$0[0]] })
+        claim: problem.merged(problem.claim(of: vehicleKinds[vehicle][0])),
+        pattern: patterns[vehicle], cells: columns.map { table[vehicle][$0[0]] })
     }
-    spaces = columns.map { $0.flatMap { spaceKinds[$0] }.sorted() }
-    vehicles = rows.map { kinds in
-      VehicleClass(
-        claim: problem.claim(of: vehicleKinds[kinds[0]][0]).merged,
-        members: kinds.flatMap { vehicleKinds[$0] }.sorted())
+    let classes = columns.flatMap { kinds -> [(kind: Int, members: [Int])] in
+      problem.sharing.countable(kinds.flatMap { spaceKinds[$0] }.sorted()) {
+        vehicleKinds.indices.filter { table[$0][kinds[0]].fits }.map { patterns[$0] }
+      }.map { (kinds[0], $0) }
     }
-    cells = rows.flatMap { kinds in columns.map { table[kinds[0]][$0[0]] } }
+    self.init(
+      vehicles: rows.map { kinds in
+        VehicleClass(
+          claim: problem.merged(problem.claim(of: vehicleKinds[kinds[0]][0])),
+          pattern: patterns[kinds[0]], members: kinds.flatMap { vehicleKinds[$0] }.sorted())
+      },
+      spaces: classes.map(\.members),
+      cells: rows.flatMap { kinds in classes.map { table[kinds[0]][$0.kind] } },
+      sharing: problem.sharing)
   }
 
   /// Creates a lot from its classes.
-  init(vehicles: [VehicleClass], spaces: [[Int]], cells: [Cell]) {
+  init(vehicles: [VehicleClass], spaces: [[Int]], cells: [Cell], sharing: Sharing) {
     (self.vehicles, self.spaces, self.cells) = (vehicles, spaces, cells)
+    self.sharing = sharing
+    capacities = Capacities(vehicles.map(\.pattern), spaces: spaces, cells: cells, sharing)
   }
+
+  /// Whether vehicles can share a space anywhere.
+  var isShared: Bool { capacities.rows.count > spaces.count }
 
   /// What a class of spaces is to a class of vehicles.
   func cell(_ vehicle: Int, _ space: Int) -> Cell { cells[vehicle * spaces.count + space] }
@@ -98,22 +122,30 @@ struct MergedLot: Sendable {
 
   private struct Row: Hashable {
     var claim: Claim
+    var pattern: Int
     var cells: [Cell]
   }
 
   /// All of a vehicle that can matter to where it may park, how far it is and how it is ranked.
   private struct VehicleKind: Hashable {
     var (unit, priorityClass): (String?, String?)
+    var kind: Vehicle.Kind
     var (length, width): (Double?, Double?)
-    var (isElectric, hasPermit): (Bool, Bool)
-    var (order, rounds): (Int, Int)
+    var (isElectric, hasPermit, isExcluded): (Bool, Bool, Bool)
+    var stay: Int
+    var claim: Claim
     var wishes: [SpaceWish]
+    var lastSpace: ParkingSpace.ID?
 
-    init(_ vehicle: Vehicle, unit: Unit.ID?) {
-      (self.unit, priorityClass) = (unit, vehicle.priorityClass)
+    init(_ problem: ParkingProblem, _ index: Int) {
+      let vehicle = problem.vehicles[index]
+      (unit, priorityClass, kind) = (problem.unit(of: index), vehicle.priorityClass, vehicle.kind)
       (length, width) = (vehicle.length, vehicle.width)
       (isElectric, hasPermit) = (vehicle.isElectric, vehicle.hasPermit)
-      (order, rounds, wishes) = (vehicle.order, vehicle.roundsWaited, vehicle.wishes)
+      (isExcluded, stay) = (problem.isExcluded(index), problem.stay[index])
+      claim = problem.merged(problem.claim(of: index))
+      wishes = vehicle.wishes
+      lastSpace = problem.remembersSpaces ? vehicle.lastSpace : nil
     }
   }
 
@@ -124,33 +156,29 @@ struct MergedLot: Sendable {
     var (length, width): (Double?, Double?)
     var distances: [Unit.ID: Double]
     var position: Position?
-    var wishedFor: ParkingSpace.ID?
+    var opening: Int
+    /// Its id, where a vehicle wishes for it or had it last season.
+    var name: ParkingSpace.ID?
 
-    init(_ space: ParkingSpace, isWished: Bool) {
+    init(_ problem: ParkingProblem, _ index: Int, isNamed: Bool) {
+      let space = problem.spaces[index]
       (kind, zone) = (space.kind, space.zone)
       (length, width) = (space.length, space.width)
       (distances, position) = (space.distances, space.position)
-      wishedFor = isWished ? space.id : nil
+      opening = problem.opening[index]
+      name = isNamed ? space.id : nil
     }
   }
 }
 
 extension MergedLot.Cell {
-  fileprivate init(_ match: ParkingProblem.Match?) {
+  fileprivate init(_ match: ParkingProblem.Match?, remembersSpaces: Bool) {
     guard let match else {
       self = .unfit
       return
     }
-    self.init(walk: Int32(match.walk), wish: match.wish.map(Int32.init) ?? Self.noWish)
-  }
-}
-
-extension Claim {
-  /// The same to every goal: whether a later car is the second or the third moves none, nor does
-  /// how long it has waited.
-  fileprivate var merged: Claim {
-    isFirst
-      ? Claim(priority: priority, order: 1, rounds: rounds, wishes: wishes)
-      : Claim(priority: priority, order: 2, rounds: 0, wishes: wishes)
+    self.init(
+      walk: Int32(match.walk), wish: match.wish.map { Int16(clamping: $0) } ?? Self.noWish,
+      isLast: remembersSpaces && match.isLast)
   }
 }

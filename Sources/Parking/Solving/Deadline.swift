@@ -22,6 +22,13 @@ struct Deadline {
     return remaining
   }
 
+  /// The same without a limit of time; it can still be cancelled.
+  var open: Deadline {
+    var options = options
+    options.timeLimit = .infinity
+    return Deadline(options)
+  }
+
   /// Whether there is no time left.
   var isReached: Bool {
     options.cancellation?.isCancelled == true || elapsed >= options.timeLimit

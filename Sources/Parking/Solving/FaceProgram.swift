@@ -5,6 +5,8 @@ import IntegerProgramming
 ///
 /// Confined to the thread it is used on: an implementation may hold a `LinearProgram`.
 protocol FaceProgram: AnyObject {
+  /// The lot.
+  var lot: MergedLot { get }
   /// The allocations that are best so far.
   var face: OptimalFace { get }
   /// One of them.
@@ -50,6 +52,12 @@ protocol FaceProgram: AnyObject {
     before deadline: Deadline, from flow: Flow,
     using isAllowed: (_ vehicle: Int, _ space: Int) -> Bool
   ) throws(ModelError) -> FaceSearch
+
+  /// For each class of vehicles whether some allocation of the face gives one of it a space; what
+  /// is not known before the deadline counts as true.
+  ///
+  /// - Throws: ``ModelError`` when the solver fails, or what it says does not prove itself.
+  func servable(before deadline: Deadline) throws(ModelError) -> [Bool]
 }
 
 /// What became of a search among the allocations of a face.
@@ -70,5 +78,19 @@ extension FaceProgram {
     let forbidden = try least(before: deadline) { isAllowed($0, $1) ? 0 : 1 }
     guard let forbidden else { return .stopped }
     return forbidden.value == 0 ? .found(forbidden.flow) : .none
+  }
+
+  /// Where nobody can share, exchanges tell.
+  func servable(before deadline: Deadline) throws(ModelError) -> [Bool] {
+    ExchangeGraph(lot, face, flow).servable()
+  }
+}
+
+extension MergedLot {
+  /// A program over the allocations of a face, of the kind that suits the lot.
+  func program(on face: OptimalFace, from flow: Flow) -> any FaceProgram {
+    isShared
+      ? SharedProgram(self, face: face, flow: flow)
+      : NetworkProgram(self, face: face, flow: flow)
   }
 }

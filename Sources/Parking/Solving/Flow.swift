@@ -16,22 +16,28 @@ struct Flow: Sendable {
   }
 
   /// Whether the flow is an allocation of the lot on the face: no class of vehicles or spaces is
-  /// given more often than it has members, those that must be are given in full, and pairs that are
-  /// not of the face are not used.
+  /// given more often than it has members, those that must be are given in full, pairs that are
+  /// not of the face are not used, and the sums are kept.
   func respects(_ lot: MergedLot, _ face: OptimalFace) -> Bool {
-    var used = [Int](repeating: 0, count: lot.spaces.count)
+    var used = [Int](repeating: 0, count: lot.capacities.rows.count)
     for vehicle in lot.vehicles.indices {
       var served = 0
-      for space in face.spaces[vehicle] {
+      for space in face.spaces[vehicle] where self[vehicle, space] != 0 {
         guard self[vehicle, space] >= 0 else { return false }
         served += self[vehicle, space]
-        used[space] += self[vehicle, space]
+        for row in lot.capacities.rows(of: space, taking: lot.vehicles[vehicle].pattern) {
+          used[row] += self[vehicle, space]
+        }
       }
       let count = lot.vehicles[vehicle].members.count
       guard face.mustServe[vehicle] ? served == count : served <= count else { return false }
     }
-    return lot.spaces.indices.allSatisfy {
-      face.mustUse[$0] ? used[$0] == lot.spaces[$0].count : used[$0] <= lot.spaces[$0].count
+    for (row, capacity) in lot.capacities.rows.enumerated() {
+      let count = lot.spaces[capacity.space].count
+      guard face.mustUse[row] ? used[row] == count : used[row] <= count else { return false }
+    }
+    return face.sums.allSatisfy { sum in
+      sum.terms.reduce(0) { $0 + $1.cost * self[$1.vehicle, $1.space] } == sum.total
     }
   }
 }

@@ -29,8 +29,8 @@ extension Reasons {
       case .entitled: rivals.entitled += 1
       case .firstCars: rivals.first += 1
       case .waiting: rivals.longerWaiting += 1
-      case .laterCars: rivals.later += 1
-      case .worstWalk, .totalWalk, .wishes, nil: rivals.others += 1
+      case .laterCars, .laterWaiting, .hours: rivals.later += 1
+      case .worstWalk, .totalWalk, .wishes, .stability, .rotation, nil: rivals.others += 1
       }
     }
     let contest = contest(kind)
@@ -46,7 +46,7 @@ extension Reasons {
   private func list(_ rivals: Rivals, _ better: [AllocationGoal]) -> [Bilingual] {
     var clauses: [String] = []
     var rounds = 0
-    for case .entitled(let priorityClass, _) in better where !clauses.contains(priorityClass.clause)
+    for case .entitled(let priorityClass, _, _) in better where !clauses.contains(priorityClass.clause)
     {
       clauses.append(priorityClass.clause)
     }
@@ -108,7 +108,7 @@ extension Reasons {
         : Bilingual(
           zh: "这辆车是本户的第 \(claim.order) 辆",
           en: "This is its household's car number \(claim.order)")
-    case .laterCars, .worstWalk, .totalWalk, .wishes:
+    case .laterCars, .laterWaiting, .hours, .worstWalk, .totalWalk, .wishes, .stability, .rotation:
       Bilingual(zh: "这辆车是本户的首辆", en: "This is its household's first car")
     }
   }

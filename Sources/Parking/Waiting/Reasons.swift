@@ -30,14 +30,14 @@ struct Reasons {
 
   /// The reason for one vehicle of a class of the lot.
   func reason(for vehicle: Int, of kind: Int) -> Bilingual {
-    switch proved.obstacles[kind] {
+    switch proved.obstacles[vehicle] {
     case .size:
       return problem.whyNothingFits(vehicle)
     case .draw:
       return lostDraw(vehicle, kind)
     case .goal(let position):
       switch proved.steps[position].goal {
-      case .entitled, .firstCars, .waiting, .laterCars:
+      case .entitled, .firstCars, .waiting, .laterCars, .laterWaiting, .hours:
         return lostToClaims(vehicle, kind, decidedBy: position)
       case .worstWalk:
         return lostAmongEquals(
@@ -58,6 +58,12 @@ struct Reasons {
           Bilingual(
             zh: "意愿要尽量满足：给它车位，能如愿的车就会减少",
             en: "the wishes count: with a space for it, fewer could be met"))
+      case .stability, .rotation:
+        return lostAmongEquals(
+          kind,
+          Bilingual(
+            zh: "看谁留在上一季的车位：给它车位，这一条就达不到",
+            en: "last season's spaces count: with a space for it, that goal could not be reached"))
       }
     }
   }
@@ -65,7 +71,7 @@ struct Reasons {
   /// Equal in all goals to others who drew a better rank.
   private func lostDraw(_ vehicle: Int, _ kind: Int) -> Bilingual {
     let contest = contest(kind)
-    guard let last = draw.lastAdmitted[vehicle] else { return contest }
+    guard let last = proved.admitted.lastRanks[vehicle] else { return contest }
     return Bilingual(
       zh: "\(contest[.chinese])条件相同的车由抽签决定：这辆车抽到第 \(ranks[vehicle]) 名，"
         + "同等条件下最后得到车位的是第 \(last) 名。",
