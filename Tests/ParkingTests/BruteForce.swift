@@ -75,7 +75,8 @@ struct BruteForce {
         values.append(
           (
             "parking.stability",
-            pairs.filter { $0.1 != nil && $0.0.lastSpace != nil && $0.0.lastSpace != $0.1?.id }.count
+            pairs.filter { $0.1 != nil && $0.0.lastSpace != nil && $0.0.lastSpace != $0.1?.id }
+              .count
           ))
       case .rotation:
         values.append(

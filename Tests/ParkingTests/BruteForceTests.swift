@@ -4,11 +4,11 @@ import Scenarios
 import Testing
 
 @Suite struct BruteForceTests {
-  /// Fifty blocks of sixty lots: goals in the usual and in any other order, some left out.
+  /// Fifty blocks of thirty lots: goals in the usual and in any other order, some left out.
   @Test(arguments: 0..<50)
   func everyGoalAndEverySpaceIsAsEnumerationFindsIt(_ block: Int) throws {
-    for number in 0..<60 {
-      let seed = UInt64(block * 60 + number)
+    for number in 0..<30 {
+      let seed = UInt64(block * 30 + number)
       try compare(tinyLot(seed: seed), seed: seed)
     }
   }
@@ -16,8 +16,8 @@ import Testing
   /// The same where vehicles share spaces by the hour.
   @Test(arguments: 0..<50)
   func sharedSpacesAreAsEnumerationFindsThem(_ block: Int) throws {
-    for number in 0..<60 {
-      let seed = UInt64(block * 60 + number)
+    for number in 0..<20 {
+      let seed = UInt64(block * 20 + number)
       try compare(tinySharedLot(seed: seed), seed: seed)
     }
   }

@@ -48,3 +48,30 @@ func estate(spaces: Int, vehicles: Int, seed: UInt64) -> Scenario {
     ])
   return scenario
 }
+
+/// The same estate shared by the hour: a third of the vehicles come by night, by day or at other
+/// hours, or offer theirs by day; some rows are open at night only; some had a space last season.
+func sharedEstate(spaces: Int, vehicles: Int, seed: UInt64) -> Scenario {
+  var scenario = estate(spaces: spaces, vehicles: vehicles, seed: seed)
+  guard var lot = scenario.parking else { return scenario }
+  var random = SplitMix(state: seed ^ 0x5EED)
+  lot.changeover = 30
+  for index in lot.spaces.indices where random.chance(0.08) {
+    lot.spaces[index].usable = Stays.windows(Stays.everyDay, 18, 32)
+  }
+  for index in lot.vehicles.indices {
+    let kind = Double.random(in: 0..<1, using: &random)
+    if kind < 0.12 {
+      lot.vehicles[index].stay = Stays.nights
+    } else if kind < 0.2 {
+      lot.vehicles[index].stay = Stays.days
+    } else if kind < 0.25 {
+      lot.vehicles[index].stay = random.pick([Stays.weekend, Stays.evenings, Stays.mondayMorning])
+    } else if kind < 0.33 {
+      lot.vehicles[index].offers = Stays.windows(Stays.workdays, 7, 19)
+    }
+    if random.chance(0.2) { lot.vehicles[index].lastSpace = random.pick(lot.spaces).id }
+  }
+  scenario.parking = lot
+  return scenario
+}

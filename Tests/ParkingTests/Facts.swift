@@ -1,15 +1,17 @@
 import Scenarios
 
-/// What may park where and when and how far it is, read anew from the scenario: hours as slots of a
-/// quarter of an hour around the week, which all hours of the tests are multiples of.
+/// What may park where and when and how far it is, read anew from the scenario: hours as slots of half an
+/// hour around the week, which all hours of the tests are multiples of.
 struct Facts {
-  static let slot = 15
+  static let slot = 30
   static let slots = 7 * 24 * 60 / slot
 
   let scenario: Scenario
   let lot: ParkingLot
   /// By vehicle, the slots it needs.
   let needed: [[Bool]]
+  /// By vehicle, the slots it needs and those of the changeover after each stretch.
+  let taken: [[Bool]]
   /// By space, the slots in which it can be used.
   private let usable: [ParkingSpace.ID: [Bool]]
   private let places: [Vehicle.ID: Int]
@@ -33,6 +35,9 @@ struct Facts {
         return (space.id, open.indices.map { open[$0] && !closed[$0] })
       })
     let gap = lot.changeover / Self.slot
+    taken = needed.map { one in
+      one.indices.map { slot in (0...gap).contains { one[(slot - $0 + Self.slots) % Self.slots] } }
+    }
     apart = needed.map { one in
       needed.map { other in
         Self.leaves(one, to: other, gap) && Self.leaves(other, to: one, gap)

@@ -11,8 +11,24 @@ import Testing
   func everyGoalIsThatOfThePlainIntegerProgram(_ seed: UInt64) throws {
     var random = SplitMix(state: seed)
     let spaces = Int.random(in: 5...25, using: &random)
-    let scenario = estate(
-      spaces: spaces, vehicles: spaces + Int.random(in: -3...15, using: &random), seed: seed)
+    try compare(
+      estate(
+        spaces: spaces, vehicles: spaces + Int.random(in: -3...15, using: &random), seed: seed),
+      seed)
+  }
+
+  /// The same where spaces are shared by the hour.
+  @Test(arguments: [UInt64](1...30))
+  func everyGoalOfASharedLotIsThatOfThePlainIntegerProgram(_ seed: UInt64) throws {
+    var random = SplitMix(state: seed)
+    let spaces = Int.random(in: 3...10, using: &random)
+    try compare(
+      sharedEstate(
+        spaces: spaces, vehicles: spaces + Int.random(in: 2...12, using: &random), seed: seed),
+      seed)
+  }
+
+  private func compare(_ scenario: Scenario, _ seed: UInt64) throws {
     let program = PlainProgram(scenario)
 
     let outcome = try LexicographicSolver().solve(program.goals, in: program.model)
@@ -44,8 +60,18 @@ private struct PlainProgram {
     for vehicle in lot.vehicles {
       model.add(pairs.filter { $0.vehicle.id == vehicle.id }.map(\.variable).sum() <= 1)
     }
+    let places = Dictionary(
+      uniqueKeysWithValues: lot.vehicles.enumerated().map { ($0.element.id, $0.offset) })
     for space in lot.spaces {
-      model.add(pairs.filter { $0.space.id == space.id }.map(\.variable).sum() <= 1)
+      let comers = pairs.filter { $0.space.id == space.id }
+      // At any time one of those who want it then, or would come too soon after.
+      let crowds = Set(
+        (0..<Facts.slots).map { slot in
+          comers.indices.filter { facts.taken[places[comers[$0].vehicle.id] ?? 0][slot] }
+        })
+      for crowd in crowds.sorted(by: { $0.lexicographicallyPrecedes($1) }) where !crowd.isEmpty {
+        model.add(crowd.map { comers[$0].variable }.sum() <= 1)
+      }
     }
     func left(_ name: String, _ counts: (Vehicle) -> Bool) {
       let served = pairs.filter { counts($0.vehicle) }.map(\.variable).sum()
@@ -55,11 +81,19 @@ private struct PlainProgram {
       left("parking.entitled.\(one.id)") { $0.priorityClass == one.id }
     }
     left("parking.first-cars") { $0.order == 1 }
-    let rounds = Set(lot.vehicles.filter { $0.order == 1 }.map(\.roundsWaited)).subtracting([0])
-    for most in rounds.sorted(by: >) {
-      left("parking.waiting.over-\(most - 1)") { $0.order == 1 && $0.roundsWaited >= most }
+    func waited(_ name: String, _ counts: @escaping (Vehicle) -> Bool) {
+      let rounds = Set(lot.vehicles.filter(counts).map(\.roundsWaited)).subtracting([0])
+      for most in rounds.sorted(by: >) {
+        left("\(name).over-\(most - 1)") { counts($0) && $0.roundsWaited >= most }
+      }
     }
+    waited("parking.waiting") { $0.order == 1 || $0.priorityClass != nil }
     left("parking.later-cars") { $0.order > 1 }
+    waited("parking.later-cars") { $0.order > 1 }
+    let minutes = facts.needed.map { Double($0.filter { $0 }.count * Facts.slot) }
+    var hours = LinearExpression(minutes.reduce(0, +))
+    for pair in pairs { hours.add(pair.variable, times: -minutes[places[pair.vehicle.id] ?? 0]) }
+    goals.append(.minimise("parking.hours", hours))
     let walks = pairs.map { Double(facts.walk($0.space, $0.vehicle)) }
     goals.append(
       .bottleneck("parking.worst-walk", zip(pairs, walks).map { ($0.0.variable, $0.1) }))
@@ -74,5 +108,7 @@ private struct PlainProgram {
       }
       goals.append(.minimise("parking.wishes.\(k + 1)", missed.map(\.variable).sum()))
     }
+    let moved = pairs.filter { $0.vehicle.lastSpace != nil && $0.vehicle.lastSpace != $0.space.id }
+    goals.append(.minimise("parking.stability", moved.map(\.variable).sum()))
   }
 }

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import Scenarios
 import Testing
 
 @testable import Parking

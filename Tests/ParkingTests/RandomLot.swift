@@ -121,7 +121,9 @@ func tinySharedLot(seed: UInt64) -> Scenario {
       lot.spaces[index] = ParkingSpace(id: "s\(index)", zone: "east")
     }
     if random.chance(0.3) {
-      lot.spaces[index].usable = random.pick([Stays.nights, Stays.days, Stays.windows(Stays.everyDay, 6, 30)])
+      lot.spaces[index].usable = random.pick([
+        Stays.nights, Stays.days, Stays.windows(Stays.everyDay, 6, 30),
+      ])
     }
     if random.chance(0.1) {
       lot.spaces[index].closed = [
@@ -131,7 +133,7 @@ func tinySharedLot(seed: UInt64) -> Scenario {
       ]
     }
   }
-  lot.changeover = random.pick([0, 0, 15, 60])
+  lot.changeover = random.pick([0, 0, 30, 60])
   scenario.parking = lot
   return scenario
 }

@@ -58,7 +58,8 @@ struct Coarsening: Sendable {
       refined.mustUse[row] = mustUse(fine.capacities.rows[row], face)
     }
     let (fineVehicles, fineSpaces) = (
-      Self.members(vehicles, count: lot.vehicles.count), Self.members(spaces, count: lot.spaces.count)
+      Self.members(vehicles, count: lot.vehicles.count),
+      Self.members(spaces, count: lot.spaces.count)
     )
     refined.sums = face.sums.map { sum in
       OptimalFace.Sum(

@@ -20,9 +20,12 @@ struct ConflictGraph: Sendable {
         return
       }
       // What the pivot is in the way of can wait: no maximal clique avoids pivot and rest both.
-      let pivot = (candidates + excluded).max { degree($0, in: candidates) < degree($1, in: candidates) }
+      let pivot = (candidates + excluded).max {
+        degree($0, in: candidates) < degree($1, in: candidates)
+      }
       var (candidates, excluded) = (candidates, excluded)
-      for vertex in candidates where !(pivot.map { $0 != vertex && isAdjacent[$0][vertex] } ?? false) {
+      for vertex in candidates
+      where !(pivot.map { $0 != vertex && isAdjacent[$0][vertex] } ?? false) {
         let near = { (other: Int) in other != vertex && isAdjacent[vertex][other] }
         extend(clique + [vertex], candidates.filter(near), excluded.filter(near))
         candidates.removeAll { $0 == vertex }

@@ -11,7 +11,9 @@ extension MergedLot {
   func deal(_ flow: Flow, in space: Int) throws(ModelError) -> [[Int]] {
     var waiting: [Int: [Int]] = [:]
     for vehicle in vehicles.indices {
-      for _ in 0..<flow[vehicle, space] { waiting[vehicles[vehicle].pattern, default: []].append(vehicle) }
+      for _ in 0..<flow[vehicle, space] {
+        waiting[vehicles[vehicle].pattern, default: []].append(vehicle)
+      }
     }
     let groups = try companies(waiting.mapValues(\.count), at: space)
     var holders: [[Int]] = []

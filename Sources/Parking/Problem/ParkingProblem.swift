@@ -52,8 +52,10 @@ struct ParkingProblem: Sendable {
     vehicles = lot.vehicles.sorted { $0.id < $1.id }
     blocked = FireLanes(lot, in: scenario.week).blocked
     let narrowing = Set(blocked.map(\.space))
-    let usable = lot.spaces.filter { !narrowing.contains($0.id) }.map { ($0, hours: $0.usableHours(in: scenario.week)) }
-      .filter { $0.0.canBeGiven(in: $0.hours) }.sorted { $0.0.id < $1.0.id }
+    let usable = lot.spaces.filter { !narrowing.contains($0.id) }.map {
+      ($0, hours: $0.usableHours(in: scenario.week))
+    }
+    .filter { $0.0.canBeGiven(in: $0.hours) }.sorted { $0.0.id < $1.0.id }
     spaces = usable.map(\.0)
     (classes, goals, conduct) = (lot.classes, lot.goals, lot.conduct)
     longestWait = lot.longestWait

@@ -38,7 +38,8 @@ extension SharedProgram {
   func parts(_ proof: DualProof, _ excess: Int) -> [Int] {
     var sets = DisjointSets(count: sizes.count + lot.spaces.count)
     for (vehicle, spaces) in face.spaces.enumerated() {
-      for (position, space) in spaces.enumerated() where proof.reduced[vehicle][position] <= excess {
+      for (position, space) in spaces.enumerated() where proof.reduced[vehicle][position] <= excess
+      {
         sets.join(vehicle, sizes.count + space)
       }
     }

@@ -34,7 +34,8 @@ extension SharedProgram {
       let limit = excess[parts[sizes.count + capacity.space]]
       if proof.rows[row] < -limit { useAll(of: row) }
       if proof.rows[row] > limit {
-        for vehicle in sizes.indices where capacity.patterns.contains(lot.vehicles[vehicle].pattern) {
+        for vehicle in sizes.indices where capacity.patterns.contains(lot.vehicles[vehicle].pattern)
+        {
           isKept.remove(pair(vehicle, capacity.space))
         }
       }
@@ -115,10 +116,11 @@ extension SharedProgram {
   /// spaces, than are to have one anyway, and goes to it.
   ///
   /// - Parameters:
-  ///   - deadline: when to stop; then it counts as not found.
   ///   - vehicle: the class.
   ///   - space: the class of spaces; nil for any.
+  ///   - deadline: when to stop; then it counts as not found.
   /// - Returns: whether there is one.
+  /// - Throws: ``ModelError`` when the solver fails.
   func reach(
     _ vehicle: Int, in space: Int?, before deadline: Deadline
   ) throws(ModelError) -> Bool {

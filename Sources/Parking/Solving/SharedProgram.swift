@@ -346,6 +346,7 @@ extension SharedProgram {
     known.append(
       KnownPair(
         vehicle: vehicle, space: space,
-        column: program.addColumn(cost: Double(cost), entries: entries.map { (row: $0.0, coefficient: $0.1) })))
+        column: program.addColumn(
+          cost: Double(cost), entries: entries.map { (row: $0.0, coefficient: $0.1) })))
   }
 }

@@ -46,8 +46,8 @@ extension Reasons {
   private func list(_ rivals: Rivals, _ better: [AllocationGoal]) -> [Bilingual] {
     var clauses: [String] = []
     var rounds = 0
-    for case .entitled(let priorityClass, _, _) in better where !clauses.contains(priorityClass.clause)
-    {
+    for case .entitled(let priorityClass, _, _) in better
+    where !clauses.contains(priorityClass.clause) {
       clauses.append(priorityClass.clause)
     }
     for case .waiting(let over) in better { rounds = over + 1 }
