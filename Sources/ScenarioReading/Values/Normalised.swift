@@ -3,6 +3,7 @@
 enum Normalised {
   /// `text` in half-width signs, with one kind of dash and space, without spaces at its ends.
   static func text(_ text: String) -> String {
+    if isPlain(text) { return text }
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let half = halfWidth(scalar)
@@ -17,6 +18,7 @@ enum Normalised {
 
   /// `text` without spaces and invisible characters at its ends; for names, which stay as they are.
   static func trimmed(_ text: String) -> String {
+    if isPlain(text) { return text }
     func isBlank(_ scalar: Unicode.Scalar) -> Bool {
       scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}"
     }
@@ -25,6 +27,12 @@ enum Normalised {
       let last = scalars.lastIndex(where: { !isBlank($0) })
     else { return "" }
     return String(scalars[first...last])
+  }
+
+  /// Whether there is nothing to change in a text: visible ASCII without the tilde, which is a dash
+  /// here. Wide tables have hundreds of thousands of such cells.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 > UInt8(ascii: " ") && $0 < UInt8(ascii: "~") }
   }
 
   /// The half-width form of a full-width sign; any other scalar as it is.
