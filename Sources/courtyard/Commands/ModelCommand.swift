@@ -1,13 +1,13 @@
 internal import ArgumentParser
 internal import Publishing
-internal import Rostering
 internal import Scenarios
 
-/// `courtyard model`: the roster's integer program, for any other solver.
+/// `courtyard model`: the integer programs of roster and parking, for any other solver.
 struct ModelCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "model",
-    abstract: "写出值班表的整数规划模型，供别的求解器使用。Write the roster's integer program for any other solver.")
+    abstract: "写出值班表和车位分配的整数规划模型，供别的求解器使用。"
+      + "Write the integer programs of roster and parking for any other solver.")
 
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var screen: ScreenOptions
@@ -26,14 +26,15 @@ struct ModelCommand: ParsableCommand {
         path: scenario.scenario, week: scenario.week, screen: screen
       ).valid()
       let folder = PlanFolder(path: out, replacing: ModelFiles.names)
+      let files: [PlanFile]
       do {
         try folder.check(force: force)
-        let files = try ModelFiles.files(of: RosterModel(courtyard), scenario: courtyard)
+        files = try ModelFiles.files(of: courtyard)
         try folder.write(files, force: force)
       } catch let error as PlanFolderError {
         throw Failure(code: ExitCodes.cannotCreate, message: error.message)
       }
-      if !screen.quiet { Streams.message(Messages.written(out, ModelFiles.names)[language]) }
+      if !screen.quiet { Streams.message(Messages.written(out, files.map(\.name))[language]) }
     }
   }
 }

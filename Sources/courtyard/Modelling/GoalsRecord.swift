@@ -1,7 +1,6 @@
 internal import IntegerProgramming
-internal import Rostering
 
-/// What `goals.json` says.
+/// What `goals.json` and `parking-goals.json` say.
 struct GoalsRecord: Encodable {
   /// One goal: the sum of its terms and its constant, to be made as small as it can be.
   struct Goal: Encodable {
@@ -11,13 +10,13 @@ struct GoalsRecord: Encodable {
     /// Coefficients by the variable's name in the model files.
     let terms: [String: Double]
 
-    init(_ goal: RosterModel.Objective, in model: Model) {
+    init(_ name: String, _ expression: LinearExpression, in model: Model) {
       let writer = ModelWriter()
-      name = goal.name
+      self.name = name
       sense = "minimise"
-      constant = goal.expression.constant
+      constant = expression.constant
       terms = Dictionary(
-        uniqueKeysWithValues: goal.expression.terms.map { term in
+        uniqueKeysWithValues: expression.terms.map { term in
           (writer.name(of: term.variable, in: model), term.coefficient)
         })
     }
