@@ -3,7 +3,9 @@ import Testing
 
 /// `courtyard model`: what is written is what is planned, for a solver that has only the files.
 @Suite struct ModelTests {
-  private static let files = ["goals.json", "model.lp", "model.mps"]
+  private static let files = [
+    "goals.json", "model.lp", "model.mps", "parking-goals.json", "parking.lp", "parking.mps",
+  ]
 
   @Test func everyGoalOfASmallYardHasTheValueThatWasPlanned() throws {
     let program = try Program()
@@ -18,6 +20,25 @@ import Testing
     // Nobody passes a threshold that the plan does not mention.
     let mentioned = Set(proof.map(\.name))
     for (name, value) in solved where !mentioned.contains(name) { #expect(value == 0, "\(name)") }
+  }
+
+  @Test func everyGoalOfTheParkingHasTheValueThatWasPlanned() throws {
+    let program = try Program()
+    let yard = try program.scenario(Yards.small)
+    #expect([0, 3].contains(try program.run("parking", yard, "--out", "plan", "--quiet").code))
+    #expect(try program.run("model", yard, "--out", "model", "--quiet").code == 0)
+    let solved = try solve(program, "parking", goals: "parking-goals", while: { _ in true })
+    let proof = try program.proof(in: "plan/proof.json", of: "parking.")
+    #expect(proof.count > 3 && proof.allSatisfy { $0.status == "optimal" })
+    #expect(solved == Dictionary(uniqueKeysWithValues: proof.map { ($0.name, $0.value) }))
+  }
+
+  @Test func withoutParkingThereIsNoProgramOfIt() throws {
+    let program = try Program()
+    let yard = try program.scenario(
+      String(Yards.small.prefix(upTo: try #require(Yards.small.range(of: "parking:")).lowerBound)))
+    #expect(try program.run("model", yard, "--out", "model", "--quiet").code == 0)
+    #expect(program.names("model") == ["goals.json", "model.lp", "model.mps"])
   }
 
   @Test func coverageOfARealCourtyardHasTheValueThatWasPlanned() throws {
@@ -76,19 +97,20 @@ import Testing
   /// The values of the goals, solved from the files alone: each in turn, with those before it as they
   /// are. The first is solved from both forms.
   private func solve(
-    _ program: Program, while isAsked: (String) -> Bool
+    _ program: Program, _ model: String = "model", goals name: String = "goals",
+    while isAsked: (String) -> Bool
   ) throws -> [String: Double] {
     let goals = try JSONDecoder().decode(
-      ModelFile.Goals.self, from: Data(program.contents("model/goals.json") ?? []))
+      ModelFile.Goals.self, from: Data(program.contents("model/\(name).json") ?? []))
     #expect(goals.format == 1 && goals.goals.allSatisfy { $0.sense == "minimise" })
     var values: [String: Double] = [:]
-    var file = ModelFile(program.text("model/model.lp"))
+    var file = ModelFile(program.text("model/\(model).lp"))
     for (index, goal) in goals.goals.enumerated() {
       guard isAsked(goal.name) else { break }
       let value = try #require(try file.solve(goal), "\(goal.name)")
       if index == 0 {
-        #expect(try ModelFile.solve(program.text("model/model.lp"), isMPS: false) == value)
-        #expect(try ModelFile.solve(program.text("model/model.mps"), isMPS: true) == value)
+        #expect(try ModelFile.solve(program.text("model/\(model).lp"), isMPS: false) == value)
+        #expect(try ModelFile.solve(program.text("model/\(model).mps"), isMPS: true) == value)
       }
       values[goal.name] = value
       file.keep(goal, at: value)
@@ -105,10 +127,10 @@ extension Program {
     let status: String
   }
 
-  /// The roster's goals of a `proof.json`.
-  func proof(in path: String) throws -> [ProvedGoal] {
+  /// The goals of a `proof.json` whose names begin so.
+  func proof(in path: String, of prefix: String = "roster.") throws -> [ProvedGoal] {
     struct Proof: Decodable { let goals: [ProvedGoal] }
     let proof = try JSONDecoder().decode(Proof.self, from: Data(contents(path) ?? []))
-    return proof.goals.filter { $0.name.hasPrefix("roster.") }
+    return proof.goals.filter { $0.name.hasPrefix(prefix) }
   }
 }
