@@ -9,7 +9,7 @@ PREFIX := $(shell brew --prefix 2>/dev/null)
 FLAGS := $(if $(PREFIX),-Xcc -I$(PREFIX)/include -Xlinker -L$(PREFIX)/lib)
 endif
 
-.PHONY: help install build plan test lint bench bench-build clean
+.PHONY: help install build plan test lint bench bench-parking bench-build clean
 
 help:
 	@echo "make plan    排出 $(SCENARIO) 的一周并显示  plan a week and show it"
@@ -64,6 +64,14 @@ bench: build
 	      apt-get install --yes --no-install-recommends python3; \
 	  else echo "Python 3 is missing: see https://www.python.org" >&2; exit 1; fi; }
 	@python3 Benchmarks/plan.py
+
+# Peers come from PyPI into a folder of their own.
+.venv/bin/python:
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet scipy highspy ortools
+
+bench-parking: build .venv/bin/python
+	@.venv/bin/python Benchmarks/parking.py
 
 # The release build from a clean clone; takes minutes.
 bench-build: install
