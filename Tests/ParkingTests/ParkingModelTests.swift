@@ -43,8 +43,9 @@ import Testing
     let program = try ParkingModel(scenario)
     #expect(program.model.variableCount == 2 + 1 + 2)
     let goals = program.goals.map { Goal.minimise($0.name, $0.expression) }
-    guard case .solved(_, let results, stoppedBy: nil) = try LexicographicSolver().solve(
-      goals, in: program.model)
+    guard
+      case .solved(_, let results, stoppedBy: nil) = try LexicographicSolver().solve(
+        goals, in: program.model)
     else {
       Issue.record("the program was not solved")
       return
