@@ -33,16 +33,19 @@ public struct Provenance: Hashable, Sendable {
   public var solverVersion: String
   /// The version of Courtyard.
   public var courtyardVersion: String
+  /// The SHA-256 of the sealed list, where the draw was made in public: see ``SealedDraw``.
+  public var sealSHA256: String?
 
   /// Creates a provenance.
   public init(
     scenarioSHA256: String, seed: UInt64, solver: String, solverVersion: String,
-    courtyardVersion: String
+    courtyardVersion: String, sealSHA256: String? = nil
   ) {
     self.scenarioSHA256 = scenarioSHA256
     self.seed = seed
     self.solver = solver
     self.solverVersion = solverVersion
     self.courtyardVersion = courtyardVersion
+    self.sealSHA256 = sealSHA256
   }
 }

@@ -24,10 +24,13 @@ public enum PlanFiles {
   /// The proof alone.
   public static let proof = "proof.json"
 
-  /// The names of all files a plan may have. Those of an older plan are replaced or taken away,
-  /// anything else in the folder stays.
+  /// The names of all files a plan may have, in order.
   public static let names: [String] =
     PlanTables.all.map { $0.fileName } + [ParkingMap.fileName, plan, proof]
+  /// The same with those of a draw in public. In a folder that is written anew they are replaced or
+  /// taken away; anything else in it stays.
+  public static let namesWithDraw: [String] =
+    names + SealedDraw.fileNames + [SealedDraw.drawnFileName]
 
   /// Makes all files of a document, in the order of ``names``.
   ///

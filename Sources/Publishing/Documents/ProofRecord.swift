@@ -7,6 +7,7 @@ struct ProofRecord: Codable, Hashable {
   var solver: String
   var solverVersion: String
   var courtyardVersion: String
+  var sealSHA256: String?
   var goalsInOrder: [GoalRecord]
 
   enum CodingKeys: String, CodingKey {
@@ -14,6 +15,7 @@ struct ProofRecord: Codable, Hashable {
     case scenarioSHA256 = "scenario_sha256"
     case solverVersion = "version"
     case courtyardVersion = "courtyard"
+    case sealSHA256 = "draw_list_sha256"
     case goalsInOrder = "goals"
   }
 
@@ -23,13 +25,14 @@ struct ProofRecord: Codable, Hashable {
     solver = document.provenance.solver
     solverVersion = document.provenance.solverVersion
     courtyardVersion = document.provenance.courtyardVersion
+    sealSHA256 = document.provenance.sealSHA256
     goalsInOrder = document.goals.map(GoalRecord.init)
   }
 
   var provenance: Provenance {
     Provenance(
       scenarioSHA256: scenarioSHA256, seed: seed, solver: solver, solverVersion: solverVersion,
-      courtyardVersion: courtyardVersion)
+      courtyardVersion: courtyardVersion, sealSHA256: sealSHA256)
   }
 
   func goals() throws(RecordFault) -> [GoalProof] {

@@ -1,4 +1,3 @@
-internal import Crypto
 internal import Foundation
 public import Scenarios
 
@@ -12,8 +11,6 @@ public enum ScenarioDigest {
   public static func sha256(of scenario: Scenario) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let digest = SHA256.hash(data: try encoder.encode(scenario))
-    let digits = Array("0123456789abcdef")
-    return String(digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    return Fingerprint.sha256(of: try encoder.encode(scenario))
   }
 }

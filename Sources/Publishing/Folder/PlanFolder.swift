@@ -27,12 +27,12 @@ public struct PlanFolder: Sendable {
   /// - Parameters:
   ///   - path: where the folder is.
   ///   - replaced: the names of the files that a write replaces or takes away; all others stay.
-  public init(path: String, replacing replaced: [String] = PlanFiles.names) {
+  public init(path: String, replacing replaced: [String] = PlanFiles.namesWithDraw) {
     self.init(path: path, replacing: replaced, before: { _ in })
   }
 
   init(
-    path: String, replacing replaced: [String] = PlanFiles.names,
+    path: String, replacing replaced: [String] = PlanFiles.namesWithDraw,
     before: @escaping @Sendable (Step) throws -> Void,
     swap: @escaping @Sendable (String, String) throws -> Void = FileSystem.exchange
   ) {
@@ -68,6 +68,12 @@ public struct PlanFolder: Sendable {
     case .other:
       throw PlanFolderError(.notAFolder, path)
     }
+  }
+
+  /// Whether the folder is there and holds nothing but files of these names.
+  public func holdsOnly(_ names: [String]) -> Bool {
+    guard let found = try? FileSystem.children(of: path), !found.isEmpty else { return false }
+    return found.allSatisfy { names.contains($0) }
   }
 
   /// Writes the files, replacing those of an older plan.

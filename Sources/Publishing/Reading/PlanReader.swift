@@ -16,10 +16,11 @@ public struct PlanReader: Sendable {
   }
 
   /// The week a written plan is for, so that its scenario can be read for that week; nil where
-  /// `plan.json` does not say.
+  /// `plan.json`, or before the draw its seal, does not say.
   public static func week(ofPlanIn folder: String) -> Week? {
     struct JustTheWeek: Decodable { var week: String }
-    guard let bytes = try? contents(of: folder)[PlanFiles.plan],
+    guard let files = try? contents(of: folder),
+      let bytes = files[PlanFiles.plan] ?? files[SealRecord.fileName],
       let record = try? JSONDecoder().decode(JustTheWeek.self, from: Data(bytes))
     else { return nil }
     return Week(record.week)
@@ -44,6 +45,7 @@ public struct PlanReader: Sendable {
       document.plan.roster?.goals = goals.filter { !$0.isOfParking }
       document.plan.parking?.goals = goals.filter(\.isOfParking)
     }
+    findings += DrawReading(files, document: document, scenario: scenario).findings
     if let digest = try? ScenarioDigest.sha256(of: scenario),
       digest != document.provenance.scenarioSHA256
     {
@@ -51,6 +53,16 @@ public struct PlanReader: Sendable {
         PlanFinding("scenario-changed", file: PlanFiles.proof, FindingWords.scenarioChanged))
     }
     return PlanReading(document: document, findings: findings)
+  }
+
+  /// Compares a sealed list, of which no draw has been made yet, with the scenario.
+  ///
+  /// - Returns: what does not fit; nil where the folder holds more than a seal, or none.
+  /// - Throws: where there is nothing to read.
+  public func readSeal(folder: String) throws(PlanReadingError) -> [PlanFinding]? {
+    let files = try PlanReader.contents(of: folder)
+    guard files.keys.allSatisfy(SealedDraw.fileNames.contains) else { return nil }
+    return DrawReading(sealed: files, scenario: scenario).findings
   }
 
   // MARK: JSON
@@ -199,7 +211,7 @@ public struct PlanReader: Sendable {
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
     else { throw .noFolder }
     var files = [String: [UInt8]]()
-    for name in PlanFiles.names {
+    for name in PlanFiles.namesWithDraw {
       let path = URL(filePath: folder).appending(path: name)
       guard FileManager.default.fileExists(atPath: path.path) else { continue }
       guard let data = try? Data(contentsOf: path) else { throw .unreadable(file: name) }

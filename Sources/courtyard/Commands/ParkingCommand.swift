@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// `courtyard parking`: the parking allocation alone.
+/// `courtyard parking`: the parking allocation alone, and its draw in public.
 struct ParkingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parking",
@@ -10,11 +10,21 @@ struct ParkingCommand: ParsableCommand {
   @OptionGroup var planning: PlanningOptions
   @OptionGroup var screen: ScreenOptions
 
+  @Flag(
+    help: ArgumentHelp(
+      "当众抽签：先不带 --seed 封存名单，再带会上抽出的数字分配。A draw in public: first without --seed to seal the list, then with the digits drawn."
+    ))
+  var draw = false
+
   func run() throws {
     try Failure.reporting(in: screen.messageLanguage) {
+      if draw, planning.seed == nil {
+        try SealingRun(scenarioOptions: scenario, planning: planning, screen: screen).run()
+        return
+      }
       try PlanningRun(
         scenarioOptions: scenario, planning: planning, screen: screen, wantsRoster: false,
-        wantsParking: true
+        wantsParking: true, isDrawnInPublic: draw
       ).run()
     }
   }

@@ -29,20 +29,30 @@ struct VerifyCommand: ParsableCommand {
       let courtyard = try ScenarioLoading(
         path: scenario.scenario, week: week, screen: screen
       ).valid()
-      let reading = try read(courtyard)
+      if let findings = try reading({ () throws(PlanReadingError) in
+        try PlanReader(courtyard).readSeal(folder: folder)
+      }) {
+        try report(
+          findings.map { Line(rule: $0.rule, text: $0.text(in: language)) },
+          sound: Messages.sealVerified(folder), in: language)
+        return
+      }
+      let reading = try reading { () throws(PlanReadingError) in
+        try PlanReader(courtyard).read(folder: folder)
+      }
       let files = reading.findings.map {
         Line(rule: $0.rule, text: $0.text(in: language))
       }
       let rules = PlanChecker(courtyard).findings(in: reading.document.plan).map {
         Line(rule: $0.rule.rawValue, text: $0.text(in: language))
       }
-      try report(files + rules, in: language)
+      try report(files + rules, sound: Messages.verified(folder), in: language)
     }
   }
 
-  private func read(_ courtyard: Scenario) throws -> PlanReading {
+  private func reading<Value>(_ read: () throws(PlanReadingError) -> Value) throws -> Value {
     do throws(PlanReadingError) {
-      return try PlanReader(courtyard).read(folder: folder)
+      return try read()
     } catch {
       let message = error.message
       throw Failure(
@@ -52,13 +62,15 @@ struct VerifyCommand: ParsableCommand {
     }
   }
 
-  private func report(_ findings: [Line], in language: Language) throws {
+  private func report(
+    _ findings: [Line], sound: Bilingual, in language: Language
+  ) throws {
     switch screen.format {
     case .json: Streams.output(try JSONOutput.bytes(findings))
     case .table:
       for finding in findings { Streams.output(finding.text + "\n") }
       if findings.isEmpty {
-        if !screen.quiet { Streams.output(Messages.verified(folder)[language] + "\n") }
+        if !screen.quiet { Streams.output(sound[language] + "\n") }
       } else if !screen.quiet {
         Streams.message(Messages.notVerified(findings.count)[language])
       }

@@ -21,10 +21,12 @@ struct PlanningOptions: ParsableArguments {
   var noByteOrderMark = false
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
-      "抽签的种子；默认由周次得出，2026-W48 为 202648。The seed of the draw; by default from the week.",
-      valueName: "n"))
-  var seed: UInt64?
+      "抽签的种子：会上抽出的数字；默认由周次得出，2026-W48 为 202648。The seed of the draw: digits drawn at the meeting; by default from the week.",
+      valueName: "digits"),
+    transform: DrawnDigits.init)
+  var seed: DrawnDigits?
 
   @Option(
     help: ArgumentHelp("最多计算多少秒。The most seconds to search.", valueName: "seconds"))
@@ -48,8 +50,13 @@ struct PlanningOptions: ParsableArguments {
     }
   }
 
+  /// The folder to write to.
+  func path(of scenario: Scenario, named name: String) -> String {
+    out ?? "out/\(name)/\(scenario.week)"
+  }
+
   /// The seed that was given, otherwise the week's number: nobody can choose it to suit himself.
   func seed(for week: Week) -> UInt64 {
-    seed ?? UInt64(week.year * 100 + week.number)
+    seed?.number ?? UInt64(week.year * 100 + week.number)
   }
 }

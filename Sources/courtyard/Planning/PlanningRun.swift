@@ -16,6 +16,8 @@ struct PlanningRun {
   let wantsRoster: Bool
   /// Whether the parking allocation was asked for.
   let wantsParking: Bool
+  /// Whether the draw is made in public, from the list that was sealed in the same folder.
+  var isDrawnInPublic = false
 
   /// Does it all.
   func run() throws {
@@ -26,9 +28,12 @@ struct PlanningRun {
       throw Failure(code: ExitCodes.invalidScenario, message: Messages.noParking)
     }
     if screen.verbose { Streams.message(Messages.counts(scenario)[screen.messageLanguage]) }
-    let path = planning.out ?? "out/\(scenarioOptions.name)/\(scenario.week)"
+    let path = planning.path(of: scenario, named: scenarioOptions.name)
     let folder = PlanFolder(path: path)
-    try creating { () throws(PlanFolderError) in try folder.check(force: planning.force) }
+    let sealed = isDrawnInPublic ? try seal(in: path, for: scenario) : nil
+    // A folder that holds nothing but the seal is the one that was meant.
+    let mayReplace = planning.force || sealed != nil && folder.holdsOnly(SealedDraw.fileNames)
+    try creating { () throws(PlanFolderError) in try folder.check(force: mayReplace) }
 
     if needsParking(scenario), !wantsParking, !screen.quiet {
       Streams.message(Messages.watchesNeedParking[screen.messageLanguage])
@@ -41,15 +46,37 @@ struct PlanningRun {
       provenance: Provenance(
         scenarioSHA256: try ScenarioDigest.sha256(of: scenario),
         seed: planning.seed(for: scenario.week), solver: SolverIdentity.name,
-        solverVersion: SolverIdentity.version, courtyardVersion: Courtyard.version),
+        solverVersion: SolverIdentity.version, courtyardVersion: Courtyard.version,
+        sealSHA256: sealed?.sha256),
       language: screen.language ?? scenario.language)
-    let files = try PlanFiles.files(
+    var files = try PlanFiles.files(
       of: document, scenario: scenario, byteOrderMark: !planning.noByteOrderMark)
+    if let sealed, let parking = plan.parking {
+      let seed = planning.seed(for: scenario.week)
+      files += sealed.files + [sealed.drawn(parking, of: scenario, seed: seed)]
+      if !screen.quiet, screen.format == .table {
+        let told = Messages.drawnFrom(sealed, seed: seed, ticket: parking.lottery?.drawn)
+        Streams.output(told[document.language] + "\n\n")
+      }
+    }
     try creating { () throws(PlanFolderError) in
-      try folder.write(files, force: planning.force)
+      try folder.write(files, force: mayReplace)
     }
     show(document, files, scenario, path: path)
     try finish(plan, scenario, wasInterrupted: interrupts.cancellation.isCancelled)
+  }
+
+  /// What was sealed, after everything about it was found to be as it was published.
+  private func seal(in path: String, for scenario: Scenario) throws -> SealedDraw {
+    do throws(SealError) {
+      let sealed = try SealedDraw(folder: path, for: scenario)
+      if let digits = planning.seed, digits.hasLeadingZeros, !screen.quiet {
+        Streams.message(Messages.leadingZeros(digits)[screen.messageLanguage])
+      }
+      return sealed
+    } catch {
+      throw Failure(code: ExitCodes.invalidScenario, message: error.message)
+    }
   }
 
   // MARK: Solving

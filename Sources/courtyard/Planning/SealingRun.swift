@@ -1,0 +1,48 @@
+internal import Plans
+internal import Publishing
+internal import Scenarios
+
+/// The first step of a draw in public: the list is sealed, and nothing is given to anybody.
+struct SealingRun {
+  let scenarioOptions: ScenarioOptions
+  let planning: PlanningOptions
+  let screen: ScreenOptions
+
+  /// Reads, writes list and seal, and prints the fingerprint.
+  func run() throws {
+    let scenario = try ScenarioLoading(
+      path: scenarioOptions.scenario, week: scenarioOptions.week, screen: screen
+    ).valid()
+    guard scenario.parking != nil else {
+      throw Failure(code: ExitCodes.invalidScenario, message: Messages.noParking)
+    }
+    let path = planning.path(of: scenario, named: scenarioOptions.name)
+    let folder = PlanFolder(path: path)
+    do {
+      try SealedDraw.checkList(of: scenario)
+      try folder.check(force: planning.force)
+      let draw = try SealedDraw(
+        sealing: scenario, language: screen.language ?? scenario.language,
+        byteOrderMark: !planning.noByteOrderMark)
+      try folder.write(draw.files, force: planning.force)
+      show(draw, scenario, path: path)
+    } catch let error as SealError {
+      throw Failure(code: ExitCodes.invalidScenario, message: error.message)
+    } catch let error as PlanFolderError {
+      throw Failure(code: ExitCodes.cannotCreate, message: error.message)
+    }
+  }
+
+  private func show(_ draw: SealedDraw, _ scenario: Scenario, path: String) {
+    switch screen.format {
+    case .json: if let seal = draw.files.last { Streams.output(seal.bytes) }
+    case .table:
+      if !screen.quiet {
+        Streams.output(Messages.sealed(draw, scenario: scenario, path: path))
+      }
+    }
+    if !screen.quiet {
+      Streams.message(Messages.written(path, draw.files.map(\.name))[screen.messageLanguage])
+    }
+  }
+}
