@@ -47,6 +47,18 @@ enum Yards {
           - {id: c-1, plate: 鲁B12345, household: 1-101, rounds-waited: 1}
       """)
 
+  /// Eight cars for three spaces: one has waited, the others are equal.
+  static let drawn = small.replacing(
+    "    - {id: A1, zone: 东}\n",
+    with: (1...3).map { "    - {id: A\($0), zone: 东}\n" }.joined()
+  ).replacing(
+    "    - {id: c-2, plate: 鲁B67890, household: 1-102}\n",
+    with: (2...8).map { "    - {id: c-\($0), plate: 鲁B\($0)000\($0), household: 1-10\($0)}\n" }
+      .joined()
+  ).replacing(
+    "  - {id: 1-102, unit: 1}\n",
+    with: (2...8).map { "  - {id: 1-10\($0), unit: 1}\n" }.joined())
+
   /// Nobody can do what has to be done: both are away.
   static let withoutPeople = small.replacing(
     "skills: watch}", with: "skills: watch, away: 2026-11-23..2026-11-29}")

@@ -99,7 +99,9 @@ struct DrawReading {
     let counted =
       lottery
       ?? FairLottery(
-        chances: counts.keys.sorted().map { .init(vehicle: $0, tickets: counts[$0] ?? 0) },
+        chances: Set(written.chances.map(\.vehicle)).union(counts.keys).sorted().map {
+          .init(vehicle: $0, tickets: counts[$0] ?? 0)
+        },
         tickets: written.tickets)
     let style = TableStyle(of: found[0].bytes, columns: DrawTable.chances.columns)
     compare(

@@ -64,7 +64,4 @@ enum DrawWords {
   static let otherSeal = Bilingual(
     zh: "这张封条不是抽签时的那一张",
     en: "this is not the seal with which the draw was made")
-
-  static let drawnTicket = Bilingual(
-    zh: "抽中的票号与种子不符", en: "the ticket that was drawn does not follow from the seed")
 }
