@@ -34,7 +34,9 @@ struct RuleCatalogueTests {
   @Test func everyFindingHasATestThatTriggersIt() {
     let tested =
       RosterMutation.all.map(\.rule) + StatedRosterTests.alterations.map(\.0)
-      + ParkingTests.mutations.map(\.0) + [.wrongWeek]
+      + ParkingTests.mutations.map(\.0) + SharingTests.mutations.map(\.0)
+      + FairLotteryTests.mutations.map(\.0) + VisitTests.mutations.map(\.0)
+      + [.wrongWeek, .watchWithoutParking]
     #expect(Set(FindingRule.allCases).subtracting(tested) == [])
   }
 }

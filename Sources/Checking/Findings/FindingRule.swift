@@ -120,30 +120,72 @@ public enum FindingRule: String, Hashable, Sendable, CaseIterable {
   case unknownSpace = "unknown-space"
   /// A line names a vehicle that the scenario does not have.
   case unknownVehicle = "unknown-vehicle"
-  /// A space in a fire lane, a visitor's or a closed one is given.
+  /// A space in a fire lane, a visitor's, a loading or a closed one is given.
   case spaceNotForGiving = "space-not-for-giving"
+  /// A space is given though a car there leaves too little of a fire lane.
+  case narrowsFireLane = "narrows-fire-lane"
   /// A vehicle is longer or wider than its space.
   case doesNotFit = "does-not-fit"
   /// An accessible space is given to a vehicle without a permit.
   case needsPermit = "needs-permit"
   /// A charging space is given to a vehicle that is not electric.
   case needsElectricCar = "needs-electric-car"
-  /// A space is given to two vehicles.
+  /// A motorcycle has a car's space, or a car a motorcycle's.
+  case motorcycleBay = "motorcycle-bay"
+  /// A vehicle needs its space at hours in which it cannot be used.
+  case outsideUsableHours = "outside-usable-hours"
+  /// A vehicle that needs a space at no time has one.
+  case needsNoSpace = "needs-no-space"
+  /// A vehicle has a space though the covenant gives it none.
+  case barredByConduct = "barred-by-conduct"
+  /// A space is given to two vehicles at the same time.
   case spaceGivenTwice = "space-given-twice"
+  /// Of two vehicles in a space one comes too soon after the other has to leave.
+  case changeoverTooShort = "changeover-too-short"
   /// A vehicle is given two spaces.
   case vehicleGivenTwice = "vehicle-given-twice"
-  /// A space is given for a part of the week only.
-  case partOfTheWeek = "part-of-the-week"
+  /// A vehicle's lines are not the days and hours it needs.
+  case givenHours = "given-hours"
   /// A walk is stated with another length than it has.
   case walkDistance = "walk-distance"
-  /// The lines are not in the order of space ids.
+  /// The lines are not in the order of space, day and hours.
   case givenOrder = "given-order"
   /// The waiting list is not the vehicles without a space, one line each.
   case waitingLines = "waiting-lines"
   /// The waiting list is out of order or wrongly numbered.
   case waitingOrder = "waiting-order"
+  /// Somebody is not told why they have or lack a space, or in one language only.
+  case reasonMissing = "reason-missing"
+  /// The list of blocked bays is not those that narrow a fire lane, by id, one line each.
+  case blockedLines = "blocked-lines"
+  /// A blocked bay is stated with another lane or other metres than were measured again.
+  case blockedFigure = "blocked-figure"
   /// A vehicle has no space though it drew before an equal that has one.
   case drawPassedOver = "draw-passed-over"
   /// A vehicle lacks the space that its rank in the draw gives it.
   case drawSpace = "draw-space"
+  /// A goal is called optimal though a single change makes it better.
+  case notOptimal = "not-optimal"
+  /// The chances of a lottery are not those of its tickets, one line a contested vehicle.
+  case lotteryChances = "lottery-chances"
+  /// A ticket of a lottery names others than contested vehicles, or serves worse than the allocation.
+  case lotteryTickets = "lottery-tickets"
+  /// Vehicles that nothing tells apart have unequal chances.
+  case lotteryUnequal = "lottery-unequal"
+  /// Another ticket is called drawn than follows from the seed.
+  case lotteryDrawn = "lottery-drawn"
+  /// Those with a space are not those on the ticket drawn.
+  case lotteryServed = "lottery-served"
+
+  // MARK: Parking and the roster.
+  /// A roster's watches follow from the parking, which the plan does not have.
+  case watchWithoutParking = "watch-without-parking"
+  /// The visits are not the duties of volunteers who come by car, one line each.
+  case visitLines = "visit-lines"
+  /// A visit has a bay that is not for visits at that time.
+  case visitBayNotOpen = "visit-bay-not-open"
+  /// A visit has a bay in which another car is then, or too soon before or after.
+  case visitBayTaken = "visit-bay-taken"
+  /// A visit lacks a bay that is free and comes before what it has.
+  case visitBayChoice = "visit-bay-choice"
 }

@@ -16,8 +16,13 @@ public struct RosterChecker: Sendable {
   private let courtyard: Courtyard
 
   /// Prepares to check any number of rosters of one scenario.
-  public init(_ scenario: Scenario) {
-    courtyard = Courtyard(scenario)
+  ///
+  /// - Parameters:
+  ///   - scenario: the scenario.
+  ///   - given: the spaces given in the same plan: head counts that follow from occupied bays are
+  ///     counted from them. Nil where head counts stand as they are written.
+  public init(_ scenario: Scenario, given: [ParkingAllocation.Given]? = nil) {
+    courtyard = Courtyard(scenario, given: given)
   }
 
   /// Everything that is wrong with a roster: rules that its duties break, then figures and lists

@@ -8,7 +8,8 @@ struct Occurrence: Hashable {
 }
 
 extension Courtyard {
-  /// The windows of a need that begin on a day of its season, each once, in the order of time.
+  /// The windows of a need that begin on a day of its season, each once, in the order of time; a
+  /// watch for which no bay is occupied enough to want anybody is none.
   func windows(of need: Need) -> [Range<Minutes>] {
     let written: [WeekWindow]
     switch need.work {
@@ -19,9 +20,26 @@ extension Courtyard {
     let inSeason = written.filter { window in
       need.season?.contains(clock.week.day(window.weekday)) ?? true
     }
-    return Set(inSeason.map(\.span)).sorted {
+    let spans = Set(inSeason.map(\.span)).sorted {
       ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
     }
+    guard case .shift(let shift) = need.work,
+      shift.roles.contains(where: { $0.people.watch != nil })
+    else { return spans }
+    return spans.filter { span in
+      shift.roles.contains { people(for: $0, of: need, at: span).wanted > 0 }
+    }
+  }
+
+  /// How many people a role of a shift takes at one of its windows: as counted from occupied bays;
+  /// otherwise as it is settled for the window, or written for all.
+  func people(for role: Role, of need: Need, at span: Range<Minutes>) -> HeadCount {
+    if let counted = watches.people(for: role, of: need, at: span) { return counted }
+    guard case .shift(let shift) = need.work,
+      let team = shift.teams.first(where: { $0.window.span == span }),
+      let settled = team.roles.first(where: { $0.id == role.id })
+    else { return role.people }
+    return settled.people
   }
 
   /// The occurrences of a shift or turns need, in the order of time and unit; none for a task.

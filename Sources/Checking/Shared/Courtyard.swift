@@ -1,3 +1,4 @@
+import Plans
 import Scenarios
 
 /// A scenario with its things found by id, and the history by person.
@@ -6,13 +7,20 @@ struct Courtyard: Sendable {
   let clock: WeekClock
   /// Duties that began before this week, by volunteer or household, in the order of time.
   let history: [String: [PastDuty]]
+  /// How many people watches take that follow from the bays that are occupied.
+  let watches: WatchCounts
   private let volunteerAt: [Volunteer.ID: Int]
   private let householdAt: [Household.ID: Int]
   private let needAt: [Need.ID: Int]
   private let pinnedBy: [String: [PinnedDuty]]
 
-  init(_ scenario: Scenario) {
+  /// - Parameters:
+  ///   - scenario: the scenario.
+  ///   - given: the spaces given in the same plan, from which head counts of watches follow; nil where
+  ///     nothing is given, so that every head count stands as it is written.
+  init(_ scenario: Scenario, given: [ParkingAllocation.Given]? = nil) {
     self.scenario = scenario
+    watches = given.map { WatchCounts(scenario, given: $0) } ?? WatchCounts()
     let clock = WeekClock(week: scenario.week, night: scenario.covenant.night)
     self.clock = clock
     history = Dictionary(

@@ -6,58 +6,22 @@ struct ParkingGoals {
 
   func values() -> [GoalValue] { allocation.lot.goals.flatMap(values) }
 
-  private func values(of goal: ParkingGoal) -> [GoalValue] {
-    let lot = allocation.lot
-    let without = allocation.without.map { lot.vehicles[$0] }
-    switch goal {
-    case .entitled:
-      return lot.classes.map { claim in
-        (
-          "parking.entitled.\(claim.id)",
-          Double(without.count { $0.priorityClass == claim.id })
-        )
-      }
-    case .firstCars:
-      return [("parking.first-cars", Double(without.count { $0.order == 1 }))]
-    case .waiting:
-      let rounds = Set(
-        lot.vehicles.filter { $0.order == 1 && $0.roundsWaited >= 1 }.map(\.roundsWaited))
-      return rounds.sorted(by: >).map { round in
-        (
-          "parking.waiting.over-\(round - 1)",
-          Double(without.count { $0.order == 1 && $0.roundsWaited >= round })
-        )
-      }
-    case .laterCars:
-      return [("parking.later-cars", Double(without.count { $0.order >= 2 }))]
-    case .hours, .stability, .rotation, .draw:
-      return []
-    case .walking:
-      let walks = given().map { allocation.table.walks[$0.vehicle][$0.space] }
-      return [
-        ("parking.worst-walk", Double(walks.max() ?? 0)),
-        ("parking.total-walk", Double(walks.reduce(0, +))),
-      ]
-    case .wishes:
-      let most = lot.vehicles.map(\.wishes.count).max() ?? 0
-      let firstMet = given().map { line in
-        (
-          wishes: lot.vehicles[line.vehicle].wishes.count,
-          met: allocation.firstWishMet(of: line.vehicle, in: line.space)
-        )
-      }
-      return (0..<most).map { index in
-        (
-          "parking.wishes.\(index + 1)",
-          Double(firstMet.count { $0.wishes > index && $0.met > index + 1 })
-        )
-      }
+  /// The numbers of one goal, in their order.
+  func values(of goal: ParkingGoal) -> [GoalValue] {
+    let serving = ServingGoals(table: allocation.table).parts(of: goal).map { part in
+      (part.name, Double(allocation.without.reduce(0) { $0 + part.added($1) }))
     }
-  }
-
-  private func given() -> [(vehicle: Int, space: Int)] {
-    allocation.spaceOf.enumerated().compactMap { vehicle, space in
-      space.map { (vehicle, $0) }
+    let served = allocation.served
+    let longest = served.map { allocation.table.walks[$0.vehicle][$0.space] }.max() ?? 0
+    let worst = goal == .walking ? [("parking.worst-walk", Double(longest))] : []
+    let sums = PlacingGoals(allocation)
+    let placing = sums.names(of: goal).enumerated().map { index, name in
+      (
+        name,
+        Double(
+          served.reduce(0) { $0 + sums.added(by: $1.vehicle, in: $1.space, to: goal, at: index) })
+      )
     }
+    return serving + worst + placing
   }
 }

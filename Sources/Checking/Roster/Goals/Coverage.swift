@@ -17,13 +17,14 @@ struct Missing {
 
 extension PlacedRoster {
   /// Who is missing at one occurrence of a shift or turns need, over all its roles.
-  func missing(at occurrence: Occurrence, of need: Need) -> Missing {
+  func missing(at occurrence: Occurrence, of need: Need, in courtyard: Courtyard) -> Missing {
     var missing = Missing()
     let duties = duties(at: occurrence)
     switch need.work {
     case .shift(let shift):
       for role in shift.roles {
-        missing.count(role.people, served: duties.count { $0.duty.role == role.id })
+        let people = courtyard.people(for: role, of: need, at: occurrence.span)
+        missing.count(people, served: duties.count { $0.duty.role == role.id })
       }
     case .turns(let turns): missing.count(turns.people, served: duties.count)
     case .task: break
@@ -64,7 +65,7 @@ struct Coverage {
       ("roster.coverage.\(priority.rawValue).minimum", Double(missing.fromMinimum))
     }
     for (priority, missing) in zip(priorities, missing)
-    where needs.contains(where: { $0.priority == priority && $0.wantsMoreThanItsMinimum }) {
+    where needs.contains(where: { $0.priority == priority && wantsMoreThanItsMinimum($0) }) {
       values.append(
         (
           "roster.coverage.\(priority.rawValue).wanted",
@@ -78,11 +79,26 @@ struct Coverage {
     if case .task(let task) = need.work { return roster.missing(at: task, of: need, in: courtyard) }
     var sum = Missing()
     for occurrence in courtyard.occurrences(of: need) {
-      let missing = roster.missing(at: occurrence, of: need)
+      let missing = roster.missing(at: occurrence, of: need, in: courtyard)
       sum.fromMinimum += missing.fromMinimum
       sum.fromWanted += missing.fromWanted
     }
     return sum
+  }
+
+  private func wantsMoreThanItsMinimum(_ need: Need) -> Bool {
+    switch need.work {
+    case .shift(let shift):
+      shift.roles.contains { role in
+        guard role.people.watch != nil else { return role.people.wanted > role.people.minimum }
+        return shift.windows.contains { window in
+          let people = courtyard.people(for: role, of: need, at: window.span)
+          return people.wanted > people.minimum
+        }
+      }
+    case .task(let task): task.people.wanted > task.people.minimum
+    case .turns(let turns): turns.people.wanted > turns.people.minimum
+    }
   }
 
   private func newVisitor() -> [GoalValue] {
@@ -103,15 +119,5 @@ struct Coverage {
       courtyard.history[volunteer.id]?.last { $0.need == need.id }
     }
     return visits.min { ($1.day, $1.start, $0.person) < ($0.day, $0.start, $1.person) }?.person
-  }
-}
-
-extension Need {
-  fileprivate var wantsMoreThanItsMinimum: Bool {
-    switch work {
-    case .shift(let shift): shift.roles.contains { $0.people.wanted > $0.people.minimum }
-    case .task(let task): task.people.wanted > task.people.minimum
-    case .turns(let turns): turns.people.wanted > turns.people.minimum
-    }
   }
 }

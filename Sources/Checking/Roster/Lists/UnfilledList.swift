@@ -45,7 +45,7 @@ struct UnfilledList {
         .compactMap(\.self)
     }
     return courtyard.occurrences(of: need).compactMap { occurrence in
-      line(occurrence, roster.missing(at: occurrence, of: need))
+      line(occurrence, roster.missing(at: occurrence, of: need, in: courtyard))
     }
   }
 

@@ -5,7 +5,7 @@ import Scenarios
 struct HeadCountRule: RosterRule {
   func findings(in roster: PlacedRoster, of courtyard: Courtyard) -> [Finding] {
     roster.gatherings.flatMap { gathering in
-      servedTwice(gathering.duties) + tooMany(gathering)
+      servedTwice(gathering.duties) + tooMany(gathering, of: courtyard)
     }
   }
 
@@ -16,11 +16,15 @@ struct HeadCountRule: RosterRule {
     }
   }
 
-  private func tooMany(_ gathering: PlacedRoster.Gathering) -> [Finding] {
+  private func tooMany(
+    _ gathering: PlacedRoster.Gathering, of courtyard: Courtyard
+  ) -> [Finding] {
     switch gathering.need.work {
     case .shift(let shift):
       shift.roles.flatMap { role in
-        excess(gathering.duties.filter { $0.duty.role == role.id }, over: role.people.wanted)
+        let people = courtyard.people(
+          for: role, of: gathering.need, at: gathering.occurrence.span)
+        return excess(gathering.duties.filter { $0.duty.role == role.id }, over: people.wanted)
       }
     case .task(let task): excess(gathering.duties, over: task.people.wanted)
     case .turns(let turns): excess(gathering.duties, over: turns.people.wanted)

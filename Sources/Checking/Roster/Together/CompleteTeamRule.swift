@@ -8,14 +8,18 @@ struct CompleteTeamRule: RosterRule {
       guard case .shift(let shift) = gathering.need.work, shift.onlyComplete,
         let first = gathering.duties.first
       else { return nil }
-      let short = shift.roles.first { role in
-        gathering.duties.count { $0.duty.role == role.id } < role.people.minimum
+      let minimums = shift.roles.map { role in
+        let people = courtyard.people(
+          for: role, of: gathering.need, at: gathering.occurrence.span)
+        return (role: role.id, minimum: people.minimum)
       }
-      return short.map { role in
+      let short = minimums.first { role, minimum in
+        gathering.duties.count { $0.duty.role == role } < minimum
+      }
+      return short.map { role, minimum in
         Finding(
-          .incompleteTeam, at: first.duty, zh: "人不齐不出勤：角色“\(role.id)”不足\(role.people.minimum)人。",
-          en: "the team goes only when it is complete, and role \(role.id) has fewer than "
-            + "\(role.people.minimum)")
+          .incompleteTeam, at: first.duty, zh: "人不齐不出勤：角色“\(role)”不足\(minimum)人。",
+          en: "the team goes only when it is complete, and role \(role) has fewer than \(minimum)")
       }
     }
   }

@@ -4,11 +4,11 @@ import Scenarios
 /// An allocation by the positions of vehicles and spaces in the lot.
 struct PlacedAllocation {
   let table: ParkingTable
-  /// The space of each vehicle; nil for those without. Lines that name nothing are left out, and of
-  /// two lines for one vehicle or one space the second.
+  /// The space of each vehicle; nil for those without. Lines that name nothing are left out, and
+  /// where a vehicle has two spaces the second.
   let spaceOf: [Int?]
-  /// The vehicle in each space.
-  let vehicleIn: [Int?]
+  /// The vehicles that hold each space, in the order of the lot.
+  let holders: [[Int]]
 
   init(_ given: [ParkingAllocation.Given], _ table: ParkingTable) {
     self.table = table
@@ -19,22 +19,37 @@ struct PlacedAllocation {
       zip(table.lot.vehicles.map(\.id), table.lot.vehicles.indices),
       uniquingKeysWith: { first, _ in first })
     var spaceOf: [Int?] = Array(repeating: nil, count: table.lot.vehicles.count)
-    var vehicleIn: [Int?] = Array(repeating: nil, count: table.lot.spaces.count)
     for line in given {
       guard let space = spaces[line.space], let vehicle = vehicles[line.vehicle],
-        spaceOf[vehicle] == nil, vehicleIn[space] == nil
+        spaceOf[vehicle] == nil
       else { continue }
       spaceOf[vehicle] = space
-      vehicleIn[space] = vehicle
+    }
+    var holders: [[Int]] = Array(repeating: [], count: table.lot.spaces.count)
+    for (vehicle, space) in spaceOf.enumerated() {
+      if let space { holders[space].append(vehicle) }
     }
     self.spaceOf = spaceOf
-    self.vehicleIn = vehicleIn
+    self.holders = holders
   }
 
   var lot: ParkingLot { table.lot }
 
   /// The vehicles without a space.
   var without: [Int] { spaceOf.indices.filter { spaceOf[$0] == nil } }
+
+  /// The vehicles with a space.
+  var served: [(vehicle: Int, space: Int)] {
+    spaceOf.enumerated().compactMap { vehicle, space in space.map { (vehicle, $0) } }
+  }
+
+  /// Whether a vehicle could hold a space beside those who hold it, but for one of them.
+  func hasRoom(for vehicle: Int, in space: Int, without leaving: Int? = nil) -> Bool {
+    table.fits[vehicle][space]
+      && holders[space].allSatisfy { holder in
+        holder == leaving || table.hours[holder].keepsApart(from: table.hours[vehicle])
+      }
+  }
 
   /// Where the first of a vehicle's wishes that a space meets stands in its list, from 1; one more
   /// than its wishes where none is met.

@@ -1,7 +1,7 @@
 import Plans
 import Scenarios
 
-/// Who waits, in which order: section 2.4 of `docs/model.md`.
+/// Who waits, in which order: section 2.5 of `docs/model.md`.
 struct WaitingList {
   let allocation: PlacedAllocation
 
