@@ -23,6 +23,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -73,11 +74,18 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
 
+    // What the courtyard remembers from week to week. Knows nothing of files and of the solver.
+    .target(
+      name: "Ledger",
+      dependencies: [
+        "Scenarios", "Plans", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
+
     .executableTarget(
       name: "courtyard",
       dependencies: [
         "Scenarios", "ScenarioReading", "Plans", "Rostering", "Parking", "Checking", "Publishing",
-        "IntegerProgramming",
+        "IntegerProgramming", "Ledger", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -96,6 +104,14 @@ let package = Package(
       name: "RosteringTests",
       dependencies: [
         "Rostering", "IntegerProgramming", "Checking", "Scenarios", "Plans", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LedgerTests",
+      dependencies: [
+        "Ledger", "Plans", "Scenarios", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
