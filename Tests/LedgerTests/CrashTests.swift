@@ -73,7 +73,6 @@ import Testing
           Holding(signatures: 0, isPublished: false, reported: false),
           Holding(signatures: 1, isPublished: false, reported: false),
           Holding(signatures: 2, isPublished: true, reported: false),
-          whole,
         ])
   }
 }

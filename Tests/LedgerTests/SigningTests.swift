@@ -5,9 +5,12 @@ import Testing
 @testable import Ledger
 
 @Suite struct SigningTests {
-  private func store() throws -> (Scratch, LedgerStore) {
-    let scratch = try Scratch()
-    return (scratch, try LedgerStore(path: scratch.ledger, access: .writing))
+  private let scratch: Scratch
+  private let store: LedgerStore
+
+  init() throws {
+    scratch = try Scratch()
+    store = try LedgerStore(path: scratch.ledger, access: .writing)
   }
 
   private func signed(_ result: SigningResult) throws -> SigningState {
@@ -18,7 +21,6 @@ import Testing
   private struct Unexpected: Error {}
 
   @Test func theSecondSignaturePublishes() throws {
-    let (_, store) = try store()
     let plan = Sample.plan()
     let first = try signed(store.sign(plan, by: "c"))
     #expect(first.signed.map(\.id) == ["c"])
@@ -32,7 +34,6 @@ import Testing
   }
 
   @Test func whoMayNotSignOrHasSignedChangesNothing() throws {
-    let (scratch, store) = try store()
     let plan = Sample.plan()
     #expect(
       try store.sign(plan, by: "stranger") == .refused(.notAMember(signers: plan.signers)))
@@ -45,7 +46,6 @@ import Testing
   }
 
   @Test func filesThatChangedAfterASignatureAreNotSignedByTheWay() throws {
-    let (_, store) = try store()
     let plan = Sample.plan(version: 1)
     let changed = Sample.plan(version: 2)
     _ = try store.sign(plan, by: "a")
@@ -62,7 +62,6 @@ import Testing
   }
 
   @Test func aNewPlanSupersedesTheOldOneWhichStaysReadable() throws {
-    let (_, store) = try store()
     let old = Sample.plan(version: 1)
     let new = Sample.plan(
       version: 2,
@@ -78,7 +77,6 @@ import Testing
   }
 
   @Test func aRosterAloneLeavesTheParkingInForce() throws {
-    let (_, store) = try store()
     let parking = LedgerParking(
       given: [.init(vehicle: "car-1", household: "1-101", space: "s-1")], waiting: [])
     let both = Sample.plan(version: 1, parking: parking)
@@ -92,7 +90,6 @@ import Testing
   }
 
   @Test func reportsSayWhatReallyHappened() throws {
-    let (_, store) = try store()
     let plan = Sample.plan()
     try Sample.publish(plan, in: store)
     let monday = plan.week.monday
