@@ -23,21 +23,25 @@ help:
 install:
 	@command -v swift >/dev/null || { \
 	  echo "Swift is missing: see https://www.swift.org/install" >&2; exit 1; }
-	@if [ -f /usr/include/glpk.h ] || [ -f /usr/local/include/glpk.h ] \
-	  || [ -f /opt/homebrew/include/glpk.h ]; then exit 0; fi; \
+	@if [ "$$(uname -s)" = Darwin ] || [ -f /usr/include/sqlite3.h ] \
+	  || [ -f /usr/local/include/sqlite3.h ]; then sqlite=; else sqlite=libsqlite3-dev; fi; \
+	if [ -f /usr/include/glpk.h ] || [ -f /usr/local/include/glpk.h ] \
+	  || [ -f /opt/homebrew/include/glpk.h ]; then glpk=; else glpk=libglpk-dev; fi; \
+	if [ -z "$$glpk$$sqlite" ]; then exit 0; fi; \
 	if command -v apt-get >/dev/null; then \
 	  sudo=; if [ "$$(id -u)" -ne 0 ]; then \
 	    command -v sudo >/dev/null || { \
-	      echo "libglpk-dev is missing; run as root: apt-get install libglpk-dev" >&2; exit 1; }; \
+	      echo "Run as root: apt-get install $$glpk $$sqlite" >&2; exit 1; }; \
 	    sudo=sudo; fi; \
 	  $$sudo apt-get update && \
 	  $$sudo env DEBIAN_FRONTEND=noninteractive \
-	    apt-get install --yes --no-install-recommends libglpk-dev; \
+	    apt-get install --yes --no-install-recommends $$glpk $$sqlite; \
 	elif command -v brew >/dev/null; then \
 	  HOMEBREW_NO_AUTO_UPDATE=1 brew install glpk; \
 	else \
-	  echo "GLPK 5.0 with its header glpk.h is missing, and there is neither apt-get nor brew" >&2; \
-	  echo "to install it with. Install it from https://www.gnu.org/software/glpk/ and try again." >&2; \
+	  echo "GLPK 5.0 with its header glpk.h, or SQLite 3.37 with its header sqlite3.h, is missing," >&2; \
+	  echo "and there is neither apt-get nor brew to install it with. Install it from" >&2; \
+	  echo "https://www.gnu.org/software/glpk/ or https://sqlite.org and try again." >&2; \
 	  exit 1; \
 	fi
 

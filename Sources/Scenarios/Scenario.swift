@@ -23,6 +23,8 @@ public struct Scenario: Codable, Hashable, Sendable {
   public var skills: [Skill] = []
   /// The committee, the branches of a grid, a patrol: sets of volunteers that needs refer to.
   public var groups: [Group] = []
+  /// Who signs a plan before it is published; nil where nobody has to be asked.
+  public var committee: Committee?
   /// The people who serve.
   public var volunteers: [Volunteer] = []
   /// The homes that take turns and own vehicles.

@@ -14,7 +14,7 @@ internal import ArgumentParser
     version: version,
     subcommands: [
       CheckCommand.self, PlanCommand.self, RosterCommand.self, ParkingCommand.self,
-      VerifyCommand.self, ModelCommand.self,
+      VerifyCommand.self, ModelCommand.self, PublishCommand.self, LedgerCommand.self,
     ])
 
   static func main() {

@@ -57,7 +57,8 @@ import Testing
   }
 
   @Test func roundsAreCountedUntilThereIsASpace() throws {
-    func round(_ number: Int, given: [String: String], waiting: [String]) -> LedgerHistory
+    func round(_ number: Int, given: [String: String], waiting: [String])
+      -> LedgerHistory
       .PublishedWeek
     {
       .init(

@@ -15,6 +15,7 @@ extension LedgerStore {
   ///   - instead: whether signatures that are open for another plan of the week lapse.
   ///   - time: when.
   /// - Returns: who has signed, or why the signature does not count; then nothing was recorded.
+  /// - Throws: where the ledger cannot be read or written.
   public func sign(
     _ plan: ProposedPlan, by member: Volunteer.ID, instead: Bool = false, at time: Date = Date()
   ) throws(LedgerError) -> SigningResult {

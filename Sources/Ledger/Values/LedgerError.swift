@@ -66,7 +66,8 @@ public struct LedgerError: Error, Hashable, Sendable {
           "another program is using the ledger \(path) and did not let go while we waited; nothing was recorded, try again"
       )
     case .cannotRead(let reason):
-      Bilingual(zh: "无法读取账本 \(path)（\(reason)）", en: "the ledger \(path) cannot be read (\(reason))")
+      Bilingual(
+        zh: "无法读取账本 \(path)（\(reason)）", en: "the ledger \(path) cannot be read (\(reason))")
     case .cannotWrite(let reason):
       Bilingual(
         zh: "无法写入账本 \(path)（\(reason)）；原有的记录没有改动",

@@ -11,6 +11,18 @@ public struct SigningState: Hashable, Sendable {
   /// Whether this signature was the deciding one and took the place of a plan published before.
   public var supersedes: Bool
 
+  /// Creates a state.
+  public init(
+    sha256: String, signed: [ProposedPlan.Signer], missing: [ProposedPlan.Signer],
+    stillNeeded: Int, supersedes: Bool
+  ) {
+    self.sha256 = sha256
+    self.signed = signed
+    self.missing = missing
+    self.stillNeeded = stillNeeded
+    self.supersedes = supersedes
+  }
+
   /// Whether the plan is published.
   public var isPublished: Bool { stillNeeded == 0 }
 }

@@ -11,6 +11,9 @@ struct PlanRecord: Codable, Hashable {
   var courtyard: String
   var week: String
   var language: Language
+  /// The weeks the covenant remembers.
+  var memory: Int?
+  var committee: CommitteeRecord?
   var roster: RosterRecord?
   var parking: ParkingRecord?
   var proof: ProofRecord
@@ -21,6 +24,8 @@ struct PlanRecord: Codable, Hashable {
     courtyard = scenario.name
     week = document.plan.week.description
     language = document.language
+    memory = scenario.covenant.memoryWeeks
+    committee = CommitteeRecord(scenario)
     roster = RosterRecord(document.plan, names)
     parking = ParkingRecord(document.plan, names)
     proof = ProofRecord(document)

@@ -13,7 +13,7 @@ struct RosterRecord: Codable, Hashable {
     else { return nil }
     self.duties = duties.map { DutyRecord($0, plan.week, names) }
     self.unfilled = unfilled.map { UnfilledRecord($0, plan.week, names) }
-    self.fairness = fairness.map { FairnessRecord($0, names) }
+    self.fairness = fairness.map { FairnessRecord($0, plan.week, names) }
   }
 
   func roster(in week: Week, goals: [GoalProof]) throws(RecordFault) -> Roster {
@@ -47,9 +47,11 @@ struct DutyRecord: Codable, Hashable {
   var volunteerID: String
   var volunteer: String
   var role: String
+  /// The home that is visited; of a sensitive need it is never told.
+  var home: String?
 
   enum CodingKeys: String, CodingKey {
-    case date, start, end, place, unit, need, skill, kind, volunteer, role
+    case date, start, end, place, unit, need, skill, kind, volunteer, role, home
     case needID = "need_id"
     case volunteerID = "volunteer_id"
   }
@@ -70,6 +72,7 @@ struct DutyRecord: Codable, Hashable {
     volunteerID = duty.assignee.id
     volunteer = names.person(duty.assignee)
     role = duty.role
+    home = names.need(duty.need).flatMap { $0.isSensitive ? nil : $0.household }
   }
 
   func duty(in week: Week, path: String) throws(RecordFault) -> Duty {
@@ -140,9 +143,13 @@ struct FairnessRecord: Codable, Hashable {
   var fairShareMinutes: Double
   var wishesMet: Int
   var wishes: Int
+  /// How much they are asked to carry beside others.
+  var share: Double?
+  /// Whether they could not serve a single minute of the week.
+  var absent: Bool?
 
   enum CodingKeys: String, CodingKey {
-    case volunteer, duties, hours, load, minutes, wishes
+    case volunteer, duties, hours, load, minutes, wishes, share, absent
     case volunteerID = "volunteer_id"
     case carriedOver = "carried_over"
     case fairShare = "fair_share"
@@ -151,7 +158,7 @@ struct FairnessRecord: Codable, Hashable {
     case wishesMet = "wishes_met"
   }
 
-  init(_ line: FairnessLine, _ names: PlanNames) {
+  init(_ line: FairnessLine, _ week: Week, _ names: PlanNames) {
     func rounded(_ text: String) -> Double { Double(text) ?? 0 }
     volunteerID = line.volunteer
     volunteer = names.person(.volunteer(line.volunteer))
@@ -165,6 +172,8 @@ struct FairnessRecord: Codable, Hashable {
     fairShareMinutes = line.fairShare
     wishesMet = line.wishesMet
     wishes = line.wishes
+    share = names.volunteer(line.volunteer)?.share
+    absent = names.volunteer(line.volunteer)?.isAbsent(in: week)
   }
 
   var line: FairnessLine {

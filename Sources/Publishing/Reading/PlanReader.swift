@@ -206,7 +206,7 @@ public struct PlanReader: Sendable {
   // MARK: Files
 
   /// The bytes of the files that are there.
-  private static func contents(of folder: String) throws(PlanReadingError) -> [String: [UInt8]] {
+  static func contents(of folder: String) throws(PlanReadingError) -> [String: [UInt8]] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
     else { throw .noFolder }

@@ -17,6 +17,8 @@ public enum PlanReadingError: Error, Hashable, Sendable {
   case noPlan
   /// A file is there and cannot be read.
   case unreadable(file: String)
+  /// A file is there and is not what it should be.
+  case malformed(file: String)
 
   /// What to tell the user.
   public var message: Bilingual {
@@ -25,6 +27,10 @@ public enum PlanReadingError: Error, Hashable, Sendable {
     case .noPlan: Bilingual(zh: "文件夹里没有计划文件", en: "the folder holds no plan")
     case .unreadable(let file):
       Bilingual(zh: "无法读取 \(file)", en: "\(file) cannot be read")
+    case .malformed(let file):
+      Bilingual(
+        zh: "\(file) 的内容不对；courtyard verify 会指出在哪里",
+        en: "\(file) is not as it should be; courtyard verify says where")
     }
   }
 }

@@ -1,6 +1,23 @@
 internal import Scenarios
 
 extension ScenarioBuilder {
+  /// Who signs plans. A group with fewer members than signatures could never publish one.
+  func committee(of volunteers: [Volunteer]) -> Committee? {
+    guard let record = root.mapping("committee", .committee) else { return nil }
+    let usual = 2
+    let signatures = record.integer("signatures") ?? usual
+    guard let group = record.reference("group", in: directories.groups) else { return nil }
+    let members = volunteers.count { $0.groups.contains(group) }
+    if members < signatures, directories.volunteers.isComplete {
+      report.add(
+        .outOfRange, at: record.position(of: "signatures"),
+        Bilingual(
+          zh: "签字要 \(signatures) 人，而小组 \(group) 只有 \(members) 人",
+          en: "\(signatures) must sign, and group \(group) has \(members) members"))
+    }
+    return Committee(group: group, signatures: signatures)
+  }
+
   func household(_ record: Record) -> Household {
     var household = Household(id: id(record), unit: unit(record))
     household.name = record.text("name")

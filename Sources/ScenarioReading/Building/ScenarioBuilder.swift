@@ -35,6 +35,7 @@ struct ScenarioBuilder {
     let homes = Dictionary(scenario.households.map { ($0.id, $0) }) { first, _ in first }
     let volunteers = tables.volunteers.records.map { ($0, volunteer($0, homes: homes)) }
     scenario.volunteers = volunteers.map(\.1).sorted { $0.id < $1.id }
+    scenario.committee = committee(of: scenario.volunteers)
     let needs = tables.needs.map { record in
       (record, need(record, homes: homes, places: scenario.places))
     }

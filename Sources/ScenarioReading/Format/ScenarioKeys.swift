@@ -23,6 +23,9 @@ extension Section {
         "walking", .mapping(.walking), zh: "地点之间步行的时间", en: "how long it takes from place to place"),
       Field("skills", .named(.skill), zh: "技能", en: "what volunteers can do"),
       Field("groups", .named(.group), zh: "小组", en: "sets of volunteers that needs refer to"),
+      Field(
+        "committee", .mapping(.committee), zh: "谁签字后计划才公布",
+        en: "who signs a plan before it is published"),
       Field("volunteers", .table(.volunteer), zh: "志愿者名单", en: "the people who serve"),
       Field("households", .table(.household), zh: "住户名单", en: "the homes that take turns"),
       Field("needs", .mappings(.need), zh: "本周要做的事", en: "what has to be done"),
@@ -83,6 +86,14 @@ extension Section {
   static let group = Section(
     zh: "小组", en: "group",
     [Field("name", .text, zh: "名称，默认同编号", en: "what residents call it, by default the id")])
+
+  static let committee = Section(
+    zh: "签字", en: "committee",
+    [
+      Field("group", .reference, isRequired: true, zh: "哪个小组的人签字", en: "whose members sign"),
+      Field(
+        "signatures", .integer(1...99), zh: "要几个人签字，默认 2", en: "how many must, by default 2"),
+    ])
 
   static let pinned = Section(
     zh: "说定的班次", en: "pinned duty",

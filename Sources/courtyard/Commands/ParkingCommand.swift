@@ -8,6 +8,7 @@ struct ParkingCommand: ParsableCommand {
 
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var planning: PlanningOptions
+  @OptionGroup var memory: LedgerOption
   @OptionGroup var screen: ScreenOptions
 
   @Flag(
@@ -23,8 +24,8 @@ struct ParkingCommand: ParsableCommand {
         return
       }
       try PlanningRun(
-        scenarioOptions: scenario, planning: planning, screen: screen, wantsRoster: false,
-        wantsParking: true, isDrawnInPublic: draw
+        scenarioOptions: scenario, planning: planning, screen: screen, ledger: memory.ledger,
+        wantsRoster: false, wantsParking: true, isDrawnInPublic: draw
       ).run()
     }
   }

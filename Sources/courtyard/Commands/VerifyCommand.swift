@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Checking
+internal import Ledger
 internal import Publishing
 internal import Scenarios
 
@@ -11,6 +12,7 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var memory: LedgerOption
 
   @Argument(
     help: ArgumentHelp("计划所在的文件夹。The folder of the plan.", valueName: "dir"))
@@ -26,9 +28,13 @@ struct VerifyCommand: ParsableCommand {
     let language = screen.messageLanguage
     try Failure.reporting(in: language) {
       let week = scenario.week ?? PlanReader.week(ofPlanIn: folder)
-      let courtyard = try ScenarioLoading(
+      let written = try ScenarioLoading(
         path: scenario.scenario, week: week, screen: screen
       ).valid()
+      let courtyard =
+        try memory.ledger.map {
+          try LedgerAccess(path: $0, screen: screen).remembering(written, .reading)
+        } ?? written
       if let findings = try reading({ () throws(PlanReadingError) in
         try PlanReader(courtyard).readSeal(folder: folder)
       }) {

@@ -1,6 +1,7 @@
 internal import Checking
 internal import Foundation
 internal import IntegerProgramming
+internal import Ledger
 internal import Parking
 internal import Plans
 internal import Publishing
@@ -12,6 +13,8 @@ struct PlanningRun {
   let scenarioOptions: ScenarioOptions
   let planning: PlanningOptions
   let screen: ScreenOptions
+  /// The ledger of the weeks before, where one was named.
+  let ledger: String?
   /// Whether the duty roster was asked for.
   let wantsRoster: Bool
   /// Whether the parking allocation was asked for.
@@ -21,12 +24,15 @@ struct PlanningRun {
 
   /// Does it all.
   func run() throws {
-    let scenario = try ScenarioLoading(
+    let written = try ScenarioLoading(
       path: scenarioOptions.scenario, week: scenarioOptions.week, screen: screen
     ).valid()
-    guard wantsRoster || scenario.parking != nil else {
+    guard wantsRoster || written.parking != nil else {
       throw Failure(code: ExitCodes.invalidScenario, message: Messages.noParking)
     }
+    let scenario =
+      try ledger.map { try LedgerAccess(path: $0, screen: screen).remembering(written, .writing) }
+      ?? written
     if screen.verbose { Streams.message(Messages.counts(scenario)[screen.messageLanguage]) }
     let path = planning.path(of: scenario, named: scenarioOptions.name)
     let folder = PlanFolder(path: path)
