@@ -5,21 +5,22 @@ internal import Scenarios
 extension LedgerStore {
   /// Reads everything that is in force, with what became of it.
   public func history() throws(LedgerError) -> LedgerHistory {
-    try read { database in
-      let rosters = try Self.plansInForce(database, with: "has_roster")
-      let allocations = try Self.plansInForce(database, with: "has_parking")
-      let outcomes = try Outcomes(database)
-      var weeks: [Week: LedgerHistory.PublishedWeek] = [:]
-      for (week, plan, memory) in rosters {
-        weeks[week, default: .init(week: week)].roster = LedgerRoster(
-          members: try Self.members(database, plan),
-          duties: try Self.duties(database, plan, outcomes), memoryWeeks: memory ?? 0)
-      }
-      for (week, plan, _) in allocations {
-        weeks[week, default: .init(week: week)].parking = try Self.parking(database, plan)
-      }
-      return LedgerHistory(weeks: Array(weeks.values))
+    try read { try Self.history($0) }
+  }
+
+  /// The same within a transaction.
+  static func history(_ database: Database) throws -> LedgerHistory {
+    let outcomes = try Outcomes(database)
+    var weeks: [Week: LedgerHistory.PublishedWeek] = [:]
+    for (week, plan, memory) in try plansInForce(database, with: "has_roster") {
+      weeks[week, default: .init(week: week)].roster = LedgerRoster(
+        members: try members(database, plan), duties: try duties(database, plan, outcomes),
+        memoryWeeks: memory ?? 0)
     }
+    for (week, plan, _) in try plansInForce(database, with: "has_parking") {
+      weeks[week, default: .init(week: week)].parking = try parking(database, plan)
+    }
+    return LedgerHistory(weeks: Array(weeks.values))
   }
 
   /// The courtyard of the latest plan; nil where there is none.

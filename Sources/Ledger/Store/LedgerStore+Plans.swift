@@ -1,6 +1,6 @@
 internal import Foundation
 internal import GRDB
-internal import Scenarios
+public import Scenarios
 
 extension LedgerStore {
   /// Lists the plans that anybody has signed, by week, then in the order of signing.
@@ -31,6 +31,24 @@ extension LedgerStore {
           signed: signed.map { ProposedPlan.Signer(id: $0["id"], name: $0["name"]) },
           signaturesNeeded: row["signatures_needed"], publishedAt: row["published_at"])
       }
+    }
+  }
+
+  /// Who could sign the plan published last, and how many had to; nil where none is published.
+  public func lastCommittee() throws(LedgerError) -> (ids: [Volunteer.ID], signatures: Int)? {
+    try read { database in
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT plan.id, plan.signatures_needed FROM publication
+          JOIN signing ON signing.id = publication.signing JOIN plan ON plan.id = signing.plan
+          ORDER BY publication.number DESC LIMIT 1
+          """)
+      guard let row else { return nil }
+      let ids = try String.fetchAll(
+        database, sql: "SELECT id FROM signer WHERE plan = ? ORDER BY id",
+        arguments: [row["id"] as Int64])
+      return (ids, row["signatures_needed"])
     }
   }
 

@@ -29,15 +29,14 @@ extension LedgerStore {
   public func record(
     _ reports: [DutyReport], at time: Date = Date()
   ) throws(LedgerError) -> RecordingResult {
-    let history = try history()
-    let book = DutyBook(history)
-    var faults: [Int: ReportFault] = [:]
-    for (index, report) in reports.enumerated() {
-      if let fault = book.fault(of: report) { faults[index] = fault }
-    }
-    guard faults.isEmpty else { return .refused(faults) }
     let text = Self.text(of: time)
     return try write { database in
+      let book = DutyBook(try Self.history(database))
+      var faults: [Int: ReportFault] = [:]
+      for (index, report) in reports.enumerated() {
+        if let fault = book.fault(of: report) { faults[index] = fault }
+      }
+      guard faults.isEmpty else { return .refused(faults) }
       var known = try Outcomes(database)
       var changes = 0
       for report in reports where known[report] ?? .done != report.outcome {
@@ -60,26 +59,33 @@ extension LedgerStore {
 
 /// The published duties, to look reports up in.
 private struct DutyBook {
-  private let rosters: [Week: LedgerRoster]
+  private let rosters: [LedgerRoster]
+  private let weeks: Set<Week>
 
   init(_ history: LedgerHistory) {
-    rosters = Dictionary(
-      history.weeks.compactMap { week in week.roster.map { (week.week, $0) } }
-    ) { first, _ in first }
+    let published = history.weeks.filter { $0.roster != nil }
+    rosters = published.compactMap(\.roster)
+    weeks = Set(published.map(\.week))
   }
 
   func fault(of report: DutyReport) -> ReportFault? {
+    // A duty of Sunday's night may begin after its week, so all weeks are looked through.
+    var planned: [String] = []
+    for roster in rosters {
+      let duties = roster.duties.filter {
+        $0.need == report.need && $0.day == report.day && $0.hours.lowerBound == report.start
+      }
+      guard let duty = duties.first(where: { $0.assignee.id == report.person }) else {
+        planned += duties.map(\.assignee.id)
+        continue
+      }
+      guard case .replaced(let other) = report.outcome else { return nil }
+      // Of households a plan names only those with a turn: any other may have come instead.
+      let isKnown = duty.isTurn || roster.members.contains { $0.id == other }
+      return isKnown && other != report.person ? nil : .unknownReplacement
+    }
     let week = Week(containing: report.day)
-    guard let roster = rosters[week] else { return .weekNotPublished(week) }
-    let planned = roster.duties.filter {
-      $0.need == report.need && $0.day == report.day && $0.hours.lowerBound == report.start
-    }
-    guard let duty = planned.first(where: { $0.assignee.id == report.person }) else {
-      return .noSuchDuty(planned: planned.map(\.assignee.id).sorted())
-    }
-    guard case .replaced(let other) = report.outcome else { return nil }
-    // Of households a plan names only those with a turn: any other may have come instead.
-    let isKnown = duty.isTurn || roster.members.contains { $0.id == other }
-    return isKnown && other != report.person ? nil : .unknownReplacement
+    return weeks.contains(week) || !planned.isEmpty
+      ? .noSuchDuty(planned: planned.sorted()) : .weekNotPublished(week)
   }
 }

@@ -99,7 +99,7 @@ public struct WrittenPlan: Hashable, Sendable {
     }
     do throws(RecordFault) {
       let plan = try record.document().plan
-      let files = PlanFiles.names.compactMap { name in
+      let files = PlanFiles.namesWithDraw.compactMap { name in
         contents[name].map { File(name: name, sha256: digest($0)) }
       }
       return WrittenPlan(

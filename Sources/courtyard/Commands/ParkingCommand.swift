@@ -20,7 +20,9 @@ struct ParkingCommand: ParsableCommand {
   func run() throws {
     try Failure.reporting(in: screen.messageLanguage) {
       if draw, planning.seed == nil {
-        try SealingRun(scenarioOptions: scenario, planning: planning, screen: screen).run()
+        try SealingRun(
+          scenarioOptions: scenario, planning: planning, screen: screen, ledger: memory.ledger
+        ).run()
         return
       }
       try PlanningRun(

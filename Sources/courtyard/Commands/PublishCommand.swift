@@ -86,6 +86,7 @@ struct PublishCommand: ParsableCommand {
     }
     let store = try access.store(.writing)
     try access.warnOfAnotherCourtyard(than: plan.courtyard, in: store)
+    try warnOfAnotherCommittee(than: plan, in: store)
     let result = try LedgerAccess.mapped { () throws(LedgerError) in
       try store.sign(plan, by: member, instead: instead)
     }
@@ -93,6 +94,16 @@ struct PublishCommand: ParsableCommand {
     case .signed(let state): return state
     case .refused(let refusal): throw refused(refusal, member)
     }
+  }
+
+  /// Whoever edits the scenario chooses who signs; the others should see it.
+  private func warnOfAnotherCommittee(than plan: ProposedPlan, in store: LedgerStore) throws {
+    let last = try LedgerAccess.mapped { () throws(LedgerError) in try store.lastCommittee() }
+    guard let last, !screen.quiet,
+      last.ids != plan.signers.map(\.id) || last.signatures != plan.signaturesNeeded
+    else { return }
+    Streams.message(
+      LedgerMessages.otherCommittee(last.ids, last.signatures)[screen.messageLanguage])
   }
 
   private func refused(_ refusal: SigningRefusal, _ member: String) -> Failure {

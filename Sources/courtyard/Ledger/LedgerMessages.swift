@@ -12,6 +12,14 @@ enum LedgerMessages {
     )
   }
 
+  static func otherCommittee(_ ids: [String], _ signatures: Int) -> Bilingual {
+    Bilingual(
+      zh: "注意：签字人和上次公布时不同，上次是 \(ids.joined(separator: "、")) 中的 \(signatures) 人。",
+      en:
+        "Note: the committee is not that of the plan published last, \(signatures) of \(ids.joined(separator: ", "))."
+    )
+  }
+
   static let noCommittee = Bilingual(
     zh: "计划里没有写由谁签字。请在 scenario.yaml 里写明，再排一次：committee: {group: 小组, signatures: 2}",
     en:

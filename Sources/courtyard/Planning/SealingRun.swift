@@ -1,3 +1,4 @@
+internal import Ledger
 internal import Plans
 internal import Publishing
 internal import Scenarios
@@ -7,15 +8,20 @@ struct SealingRun {
   let scenarioOptions: ScenarioOptions
   let planning: PlanningOptions
   let screen: ScreenOptions
+  /// The ledger of the rounds before, where one was named.
+  let ledger: String?
 
   /// Reads, writes list and seal, and prints the fingerprint.
   func run() throws {
-    let scenario = try ScenarioLoading(
+    let written = try ScenarioLoading(
       path: scenarioOptions.scenario, week: scenarioOptions.week, screen: screen
     ).valid()
-    guard scenario.parking != nil else {
+    guard written.parking != nil else {
       throw Failure(code: ExitCodes.invalidScenario, message: Messages.noParking)
     }
+    let scenario =
+      try ledger.map { try LedgerAccess(path: $0, screen: screen).remembering(written, .writing) }
+      ?? written
     let path = planning.path(of: scenario, named: scenarioOptions.name)
     let folder = PlanFolder(path: path)
     do {
