@@ -81,10 +81,12 @@ enum LedgerTables {
       if isHousehold, duty.home == id { return true }
       return duty.isTurn == isHousehold && (duty.assignee.id == id || duty.doneBy == id)
     }
-    let isMember = history.weeks.contains { week in
-      week.roster?.members.contains { $0.id == id } ?? false
-    }
-    guard !duties.isEmpty || isMember && !isHousehold else { return nil }
+    // Who is known and has done nothing yet has an empty table.
+    let isKnown =
+      isHousehold
+      ? WaitingRounds(history).entries.contains { $0.household == id }
+      : history.weeks.contains { $0.roster?.members.contains { $0.id == id } ?? false }
+    guard !duties.isEmpty || isKnown else { return nil }
     return self.duties(duties, title: Bilingual(zh: "【\(id)】", en: id))
   }
 
@@ -125,12 +127,15 @@ enum LedgerTables {
         var fingerprint = Cell.text(plan.sha256)
         let short = String(plan.sha256.prefix(12))
         fingerprint.screen = Bilingual(zh: short, en: short)
+        var published = Cell.text(plan.publishedAt)
+        let day = plan.publishedAt.map { String($0.prefix(10)) } ?? ""
+        published.screen = Bilingual(zh: day, en: day)
         var signed = Cell.text(plan.signed.map(\.id).joined(separator: ";"))
         signed.screen = LedgerMessages.people(plan.signed)
         return [
           .text("\(plan.week)"), .words(LedgerWords.parts(plan)),
           .words(LedgerWords.standing(plan.standing)), signed, .number(plan.signaturesNeeded),
-          .text(plan.publishedAt), fingerprint,
+          published, fingerprint,
         ]
       })
   }
