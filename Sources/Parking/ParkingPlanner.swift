@@ -43,8 +43,10 @@ public struct ParkingPlanner: Sendable {
     }
     let waiting = try WaitingList(
       problem: problem, lot: lot, proved: proved, draw: draw, ranks: ranks)
+    let served = try ServedList(problem: problem, proved: proved, draw: draw, ranks: ranks)
     return ParkingAllocation(
-      given: try given(draw, problem), waiting: waiting.entries, blocked: problem.blocked,
+      given: try given(draw, problem), waiting: waiting.entries, served: served.entries,
+      blocked: problem.blocked,
       goals: try proofs(proved.steps, draw, problem), seed: seed)
   }
 

@@ -4,15 +4,35 @@ extension ParkingProblem {
   /// Why no space fits a vehicle.
   func whyNothingFits(_ vehicle: Int) -> Bilingual {
     let car = vehicles[vehicle]
+    if let rule = conduct.first(where: { $0.consequence == .noSpace && $0.applies(to: car) }) {
+      return Bilingual(
+        zh: "按公约第 \(rule.clause) 条，这辆车本季不分车位。",
+        en: "Under clause \(rule.clause) of the covenant this car gets no space this season.")
+    }
+    guard !needed(by: vehicle).isEmpty else {
+      return Bilingual(
+        zh: "这辆车没有填需要车位的时间。", en: "This car states no hours at which it needs a space.")
+    }
     guard !spaces.isEmpty else {
       return Bilingual(zh: "本周没有可以分配的车位。", en: "There is no space to give out this week.")
     }
-    let usable = spaces.filter { $0.kind.admits(car) }
+    let admitting = spaces.indices.filter { spaces[$0].kind.admits(car) }
+    guard !admitting.isEmpty else {
+      if car.kind == .motorcycle {
+        return Bilingual(
+          zh: "可以分配的车位里没有摩托车位。",
+          en: "None of the spaces there are to give is for motorcycles.")
+      }
+      return Bilingual(
+        zh: "可以分配的车位只有充电车位（限电动车）或无障碍车位（须有证）等，这辆车都不能用。",
+        en: "All spaces there are to give are for electric cars, for holders of an accessible "
+          + "permit or the like; this car can use none of them.")
+    }
+    let usable = admitting.filter { isOpen($0, for: vehicle) }.map { spaces[$0] }
     guard !usable.isEmpty else {
       return Bilingual(
-        zh: "可以分配的车位只有充电车位（限电动车）或无障碍车位（须有证），这辆车都不能用。",
-        en: "All spaces there are to give are for electric cars or for holders of an accessible "
-          + "permit; this car can use none of them.")
+        zh: "它能用的车位，没有一个在它需要的时间里全都开放。",
+        en: "None of the spaces it may use is open at all the hours this car needs.")
     }
     if let length = car.length, !usable.contains(where: { $0.isLongEnough(for: car) }) {
       let longest = usable.compactMap(\.length).max() ?? 0

@@ -7,6 +7,8 @@ extension Reasons {
     var first = 0
     var longerWaiting = 0
     var later = 0
+    var inGoodStanding = 0
+    var longer = 0
     /// Spaces that are free, or whose holder has no better claim: an exchange would cost more
     /// elsewhere.
     var others = 0
@@ -26,10 +28,14 @@ extension Reasons {
         continue
       }
       switch better.first(where: { $0.serves(lot.vehicles[holder].claim) }) {
+      case .entitled(_, _, .good), .firstCars(.good), .laterCars(.good):
+        rivals.inGoodStanding += 1
       case .entitled: rivals.entitled += 1
       case .firstCars: rivals.first += 1
       case .waiting: rivals.longerWaiting += 1
-      case .laterCars, .laterWaiting, .hours: rivals.later += 1
+      case .laterCars: rivals.later += 1
+      case .laterWaiting: rivals.longerWaiting += 1
+      case .hours: rivals.longer += 1
       case .worstWalk, .totalWalk, .wishes, .stability, .rotation, nil: rivals.others += 1
       }
     }
@@ -51,6 +57,10 @@ extension Reasons {
       clauses.append(priorityClass.clause)
     }
     for case .waiting(let over) in better { rounds = over + 1 }
+    for case .laterWaiting(let over) in better { rounds = over + 1 }
+    let isAboutFirst = !better.contains {
+      if case .laterWaiting = $0 { true } else { false }
+    }
     var parts: [Bilingual] = []
     if rivals.entitled > 0 {
       // All clauses together, so that nobody's claim can be told from a single space.
@@ -70,8 +80,9 @@ extension Reasons {
     if rivals.longerWaiting > 0 {
       parts.append(
         Bilingual(
-          zh: "已经等了至少 \(rounds) 轮的首辆车 \(rivals.longerWaiting) 辆",
-          en: "\(rivals.longerWaiting == 1 ? "1 first car" : "\(rivals.longerWaiting) first cars") "
+          zh: "已经等了至少 \(rounds) 轮的\(isAboutFirst ? "首辆车" : "车") \(rivals.longerWaiting) 辆",
+          en: "\(rivals.longerWaiting) \(isAboutFirst ? "first " : "")"
+            + "\(rivals.longerWaiting == 1 ? "car" : "cars") "
             + "that waited \(rounds == 1 ? "1 round" : "\(rounds) rounds") or more"))
     }
     if rivals.later > 0 {
@@ -79,6 +90,20 @@ extension Reasons {
         Bilingual(
           zh: "第二辆及以后的车 \(rivals.later) 辆",
           en: rivals.later == 1 ? "1 later car" : "\(rivals.later) later cars"))
+    }
+    if rivals.inGoodStanding > 0 {
+      parts.append(
+        Bilingual(
+          zh: "资格相同而没有欠费、违规记录的 \(rivals.inGoodStanding) 辆",
+          en: rivals.inGoodStanding == 1
+            ? "1 with the same claim and no arrears or breaches that count"
+            : "\(rivals.inGoodStanding) with the same claim and no arrears or breaches that count"))
+    }
+    if rivals.longer > 0 {
+      parts.append(
+        Bilingual(
+          zh: "合起来停放时间更长的 \(rivals.longer) 辆",
+          en: "\(rivals.longer) that together need more hours"))
     }
     if rivals.others > 0 {
       parts.append(
@@ -92,6 +117,18 @@ extension Reasons {
   /// What the vehicle itself has to show against the goal that decided.
   private func standing(of claim: Claim, before goal: AllocationGoal) -> Bilingual {
     switch goal {
+    case .entitled(_, _, .good), .firstCars(.good), .laterCars(.good):
+      Bilingual(
+        zh: "这辆车有欠费或违规记录，按公约排在同等条件的车之后",
+        en: "Arrears or breaches put this car after others with the same claim")
+    case .hours:
+      Bilingual(
+        zh: "这辆车每周需要 \(claim.minutes / 60) 小时",
+        en: "This car needs \(claim.minutes / 60) hours a week")
+    case .laterWaiting:
+      Bilingual(
+        zh: "这辆车等了 \(claim.rounds) 轮",
+        en: "This one has waited \(claim.rounds) \(claim.rounds == 1 ? "round" : "rounds")")
     case .entitled:
       claim.priority == nil
         ? Bilingual(zh: "这辆车没有优先资格", en: "This car has no such priority")
@@ -108,7 +145,7 @@ extension Reasons {
         : Bilingual(
           zh: "这辆车是本户的第 \(claim.order) 辆",
           en: "This is its household's car number \(claim.order)")
-    case .laterCars, .laterWaiting, .hours, .worstWalk, .totalWalk, .wishes, .stability, .rotation:
+    case .laterCars, .worstWalk, .totalWalk, .wishes, .stability, .rotation:
       Bilingual(zh: "这辆车是本户的首辆", en: "This is its household's first car")
     }
   }

@@ -11,18 +11,18 @@ struct Reasons {
   let draw: Draw
   let ranks: [Int]
 
-  /// For each space who stands there: the class of vehicles, by position in the problem.
-  private let holders: [Int?]
+  /// For each space who stands there: the classes of vehicles, by position in the problem.
+  private let holders: [[Int]]
 
   init(
     problem: ParkingProblem, lot: MergedLot, proved: GoalSequence, draw: Draw, ranks: [Int]
   ) {
     (self.problem, self.lot, self.proved) = (problem, lot, proved)
     (self.draw, self.ranks) = (draw, ranks)
-    var holders = [Int?](repeating: nil, count: problem.spaces.count)
+    var holders = [[Int]](repeating: [], count: problem.spaces.count)
     for (index, vehicles) in lot.vehicles.enumerated() {
       for vehicle in vehicles.members {
-        if let space = draw.spaces[vehicle] { holders[space] = index }
+        if let space = draw.spaces[vehicle] { holders[space].append(index) }
       }
     }
     self.holders = holders
@@ -103,9 +103,14 @@ struct Reasons {
         : "\(spaces) spaces fit this car, and \(cars) cars could use them.")
   }
 
-  /// The classes of vehicles in the spaces that would fit it; nil for a space that stays free.
+  /// The classes of vehicles that are in its way in the spaces that would fit it; nil for a space
+  /// in which nobody is.
   func holders(ofSpacesFor kind: Int) -> [Int?] {
-    lot.spaces.indices.filter { lot.cell(kind, $0).fits }
-      .flatMap { lot.spaces[$0].map { holders[$0] } }
+    let isInTheWay = lot.sharing.conflicts.isAdjacent[lot.vehicles[kind].pattern]
+    return lot.spaces.indices.filter { lot.cell(kind, $0).fits }.flatMap { lot.spaces[$0] }
+      .flatMap { space -> [Int?] in
+        let rivals = holders[space].filter { isInTheWay[lot.vehicles[$0].pattern] }
+        return rivals.isEmpty ? [nil] : rivals
+      }
   }
 }
