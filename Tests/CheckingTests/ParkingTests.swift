@@ -68,7 +68,9 @@ struct ParkingTests {
   typealias Change = @Sendable (inout Scenario, inout ParkingAllocation) -> Void
 
   /// What a change breaks besides: a figure that follows from it.
-  static let consequences: Set<FindingRule> = [.goalValue, .waitingLines, .waitingOrder]
+  static let consequences: Set<FindingRule> = [
+    .goalValue, .waitingLines, .waitingOrder, .servedLines,
+  ]
 
   static let mutations: [(FindingRule, Change)] = [
     (.nothingToPark, { scenario, _ in scenario.parking = nil }),
@@ -170,6 +172,8 @@ struct ParkingTests {
         $1.waiting[1].vehicle = "c-1"
       }
     ),
+    (.servedLines, { $1.served.removeLast() }),
+    (.servedLines, { $1.served.swapAt(0, 1) }),
     (.reasonMissing, { $1.served[0].reason = Bilingual(zh: "首车", en: " ") }),
     (.reasonMissing, { $1.waiting[0].reason = Bilingual(zh: "", en: "no space") }),
     (.blockedLines, { $1.blocked.removeLast() }),

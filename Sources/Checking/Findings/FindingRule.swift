@@ -154,6 +154,8 @@ public enum FindingRule: String, Hashable, Sendable, CaseIterable {
   case waitingLines = "waiting-lines"
   /// The waiting list is out of order or wrongly numbered.
   case waitingOrder = "waiting-order"
+  /// The list of those served is not the vehicles with a space, by id, one line each.
+  case servedLines = "served-lines"
   /// Somebody is not told why they have or lack a space, or in one language only.
   case reasonMissing = "reason-missing"
   /// The list of blocked bays is not those that narrow a fire lane, by id, one line each.

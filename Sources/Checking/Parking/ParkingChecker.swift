@@ -29,7 +29,7 @@ public struct ParkingChecker: Sendable {
     // Among lines that break a rule nobody can say what the draw should have given.
     let draw = lines.isEmpty ? drawFindings(in: allocation, placed, goals: goals.count) : []
     return lines + draw + WaitingList(allocation: placed).findings(in: allocation.waiting)
-      + ReasonedList().findings(in: allocation)
+      + ReasonedList(allocation: placed).findings(in: allocation)
       + BlockedList(table: table).findings(in: allocation.blocked)
       + visits.findings()
       + StatedGoals(stated: allocation.goals, counted: goals + visitValues(of: visits, duties))
