@@ -84,13 +84,35 @@ extension SharedProgram {
 // MARK: - Searching
 
 extension SharedProgram {
+  /// The linear program alone often tells that there is none. Where it does not, the shortest
+  /// walks are looked for among the allowed pairs: of the many allocations that would do, a program
+  /// with such costs has few best ones, and its vertices are whole or nearly so.
   func allocation(
     before deadline: Deadline, from flow: Flow,
     using isAllowed: (_ vehicle: Int, _ space: Int) -> Bool
   ) throws(ModelError) -> FaceSearch {
-    switch try solve(before: deadline, atMost: 0, cost: { isAllowed($0, $1) ? 0 : 1 }) {
+    let relaxed = try solve(before: deadline, atMost: 0, searches: false) {
+      isAllowed($0, $1) ? 0 : 1
+    }
+    switch relaxed {
+    case .optimum(let optimum): return .found(optimum.flow)
+    case .greater: return .none
+    case .stopped: return .stopped
+    case .open: break
+    }
+    var longest = 0
+    for (vehicle, spaces) in face.spaces.enumerated() {
+      for space in spaces where isAllowed(vehicle, space) {
+        longest = max(longest, Int(lot.cell(vehicle, space).walk))
+      }
+    }
+    let most = longest * sizes.reduce(0, +)
+    let shortest = try solve(before: deadline, atMost: most) {
+      isAllowed($0, $1) ? Int(lot.cell($0, $1).walk) : most + 1
+    }
+    return switch shortest {
     case .optimum(let optimum): .found(optimum.flow)
-    case .greater: .none
+    case .greater, .open: .none
     case .stopped: .stopped
     }
   }
@@ -101,7 +123,7 @@ extension SharedProgram {
     }
     for vehicle in sizes.indices where !isServable[vehicle] && !face.spaces[vehicle].isEmpty {
       switch try solve(before: deadline, atMost: -1, cost: { one, _ in one == vehicle ? -1 : 0 }) {
-      case .greater: break
+      case .greater, .open: break
       case .stopped: isServable[vehicle] = true
       case .optimum(let optimum):
         for other in sizes.indices where !isServable[other] {

@@ -110,12 +110,21 @@ final class SharedProgram: FaceProgram {
     case optimum(Optimum)
     /// It is greater than was asked for.
     case greater
+    /// The linear program does not tell, and no search was wanted.
+    case open
     case stopped
   }
 
   /// Finds the least sum, or finds that it is greater than a limit.
+  ///
+  /// - Parameters:
+  ///   - deadline: when to stop.
+  ///   - limit: the greatest sum that is of interest; nil for any.
+  ///   - searches: whether to search where the linear program's vertex is not whole.
+  ///   - cost: what a vehicle of the first class in a space of the second adds to the sum.
+  /// - Throws: ``ModelError`` when the solver fails, or what it says does not prove itself.
   func solve(
-    before deadline: Deadline, atMost limit: Int? = nil,
+    before deadline: Deadline, atMost limit: Int? = nil, searches: Bool = true,
     cost: (_ vehicle: Int, _ space: Int) -> Int
   ) throws(ModelError) -> Answer {
     let costs = face.spaces.indices.map { vehicle in
@@ -143,6 +152,7 @@ final class SharedProgram: FaceProgram {
           return .optimum(Optimum(value: value, flow: whole, costs: costs, proof: proof))
         }
       }
+      guard searches else { return .open }
       return try branch(proof, costs, before: deadline, atMost: limit)
     }
   }
