@@ -43,7 +43,9 @@ public struct ParkingPlanner: Sendable {
     }
     let waiting = try WaitingList(
       problem: problem, lot: lot, proved: proved, draw: draw, ranks: ranks)
-    let served = try ServedList(problem: problem, proved: proved, draw: draw, ranks: ranks)
+    let served = try ServedList(
+      problem: problem, proved: proved, draw: draw, ranks: ranks,
+      queue: waiting.entries)
     return ParkingAllocation(
       given: try given(draw, problem), waiting: waiting.entries, served: served.entries,
       blocked: problem.blocked,

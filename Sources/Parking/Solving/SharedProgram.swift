@@ -122,6 +122,7 @@ final class SharedProgram: FaceProgram {
   ///   - limit: the greatest sum that is of interest; nil for any.
   ///   - searches: whether to search where the linear program's vertex is not whole.
   ///   - cost: what a vehicle of the first class in a space of the second adds to the sum.
+  /// - Returns: what was found.
   /// - Throws: ``ModelError`` when the solver fails, or what it says does not prove itself.
   func solve(
     before deadline: Deadline, atMost limit: Int? = nil, searches: Bool = true,

@@ -36,7 +36,13 @@ extension Reasons {
       case .laterCars: rivals.later += 1
       case .laterWaiting: rivals.longerWaiting += 1
       case .hours: rivals.longer += 1
-      case .worstWalk, .totalWalk, .wishes, .stability, .rotation, nil: rivals.others += 1
+      case .worstWalk, .totalWalk, .wishes, .stability, .rotation, nil:
+        let needsLonger = lot.vehicles[holder].claim.minutes > own.minutes
+        if proved.steps[position].goal == .hours && needsLonger {
+          rivals.longer += 1
+        } else {
+          rivals.others += 1
+        }
       }
     }
     let contest = contest(kind)
@@ -102,8 +108,10 @@ extension Reasons {
     if rivals.longer > 0 {
       parts.append(
         Bilingual(
-          zh: "合起来停放时间更长的 \(rivals.longer) 辆",
-          en: "\(rivals.longer) that together need more hours"))
+          zh: "资格相同而停放时间更长的 \(rivals.longer) 辆",
+          en: rivals.longer == 1
+            ? "1 with the same claim that needs more hours"
+            : "\(rivals.longer) with the same claim that need more hours"))
     }
     if rivals.others > 0 {
       parts.append(
@@ -123,8 +131,9 @@ extension Reasons {
         en: "Arrears or breaches put this car after others with the same claim")
     case .hours:
       Bilingual(
-        zh: "这辆车每周需要 \(claim.minutes / 60) 小时",
-        en: "This car needs \(claim.minutes / 60) hours a week")
+        zh: "资格相同的车里，公约要让停放的时数加起来最多，这辆车每周需要 \(claim.minutes / 60) 小时",
+        en: "Among equal claims the covenant wants the most hours served, and this car needs "
+          + "\(claim.minutes / 60) a week")
     case .laterWaiting:
       Bilingual(
         zh: "这辆车等了 \(claim.rounds) 轮",

@@ -11,21 +11,33 @@ struct ServedList {
   private let problem: ParkingProblem
   private let goals: [AllocationGoal]
   private let ranks: [Int]
-  /// The claims of those who wait although some space would fit.
-  private let waiting: [Claim]
+  /// Those who wait although some space would fit, the strongest claim by the goals first.
+  private let waiting: [Int]
 
   /// Lists those to whom a draw gave a space.
+  ///
+  /// - Parameters:
+  ///   - problem: the vehicles and spaces.
+  ///   - proved: the goals.
+  ///   - draw: who has which space.
+  ///   - ranks: the ranks drawn.
+  ///   - queue: those without a space, in the order in which they wait.
+  /// - Throws: ``ParkingError`` for a walk that cannot be.
   init(
-    problem: ParkingProblem, proved: GoalSequence, draw: Draw, ranks: [Int]
+    problem: ParkingProblem, proved: GoalSequence, draw: Draw, ranks: [Int],
+    queue: [ParkingAllocation.Waiting]
   ) throws(ParkingError) {
     (self.problem, self.ranks) = (problem, ranks)
     goals = proved.steps.map(\.goal).filter(\.isAboutServing)
-    waiting = problem.vehicles.indices
-      .filter { draw.spaces[$0] == nil && proved.obstacles[$0] != .size }
-      .map { problem.claim(of: $0) }
+    let positions = Dictionary(
+      uniqueKeysWithValues: problem.vehicles.enumerated().map { ($1.id, $0) })
+    waiting = Self.byClaim(
+      queue.compactMap { positions[$0.vehicle] }.filter { proved.obstacles[$0] != .size },
+      problem, goals)
     for (vehicle, space) in draw.spaces.enumerated() {
       guard let space, let match = try problem.match(vehicle, space) else { continue }
-      let (admission, bay) = (admission(of: vehicle), bay(match))
+      let admission = try admission(of: vehicle, in: space)
+      let bay = bay(match)
       entries.append(
         .init(
           vehicle: problem.vehicles[vehicle].id,
@@ -35,36 +47,64 @@ struct ServedList {
     }
   }
 
-  /// What brought it in: the first goal that counts it and that all others it counts were served by,
-  /// or else chance.
-  private func admission(of vehicle: Int) -> Bilingual {
-    let claim = problem.claim(of: vehicle)
-    guard !waiting.isEmpty else {
+  /// What brought it in: that whoever has the strongest claim of those who wait and could use its
+  /// space stands behind it by one of the covenant's goals, or else chance.
+  private func admission(of vehicle: Int, in space: Int) throws(ParkingError) -> Bilingual {
+    guard let rival = try firstWaiting(for: space) else {
       return Bilingual(
-        zh: "能停得下的车都有车位。", en: "There was a space for every car that fits one.")
+        zh: "等着的车里没有能用这个车位的。", en: "No car that waits could use its space.")
     }
-    for goal in goals where goal.serves(claim) && goal != .hours {
-      let name = name(of: goal, claim)
-      if !waiting.contains(where: { goal.serves($0) }) {
+    let (own, other) = (problem.claim(of: vehicle), problem.claim(of: rival))
+    for goal in goals where goal.weight(of: own) != goal.weight(of: other) {
+      guard goal.weight(of: own) > goal.weight(of: other) else {
         return Bilingual(
-          zh: "\(name[.chinese])，这样的车都有车位。",
-          en: "\(name[.english]); all such cars that fit a space have one.")
+          zh: "车位和时段按公约的次序整体排定，换给等着的车，前面的某一条会变差。",
+          en: "Spaces and hours follow from the covenant's order as a whole: given to a car that "
+            + "waits, the space would make an earlier goal worse.")
       }
-    }
-    guard waiting.contains(where: { problem.merged($0) == problem.merged(claim) }) else {
+      let name = name(of: goal, own)
       return Bilingual(
-        zh: "资格和停放时间等按公约的次序比过，车位给了它。",
-        en: "Claims, hours and the covenant's other goals, in their order, gave it a space.")
+        zh: "\(name[.chinese])；等着又能用这个车位的车里，最优先的也在这一条上不如它。",
+        en: "\(name[.english]); by this it comes before all that wait and could use its space.")
     }
     return Bilingual(
-      zh: "资格相同的车里有的没有车位；条件全都相同时由抽签决定，这辆车抽到第 \(ranks[vehicle]) 名。",
-      en:
-        "Not all cars with the same claim have a space; where all else is equal the draw decides, "
-        + "and this car drew rank \(ranks[vehicle]).")
+      zh: "有条件相同的车在等；由抽签决定，这辆车抽到第 \(ranks[vehicle]) 名。",
+      en: "A car with an equal claim waits; the draw decided, and this car drew rank "
+        + "\(ranks[vehicle]).")
+  }
+
+  /// Vehicles by what the goals count of their claims, goal by goal; equals stay in order.
+  private static func byClaim(
+    _ vehicles: [Int], _ problem: ParkingProblem, _ goals: [AllocationGoal]
+  ) -> [Int] {
+    let weights = vehicles.map { vehicle in
+      let claim = problem.claim(of: vehicle)
+      return goals.map { $0.weight(of: claim) }
+    }
+    return vehicles.indices.sorted { left, right in
+      if weights[left] == weights[right] { return left < right }
+      return weights[right].lexicographicallyPrecedes(weights[left])
+    }.map { vehicles[$0] }
+  }
+
+  /// The one with the strongest claim of those who wait and could use a space, whoever holds it now.
+  private func firstWaiting(for space: Int) throws(ParkingError) -> Int? {
+    for vehicle in waiting {
+      if try problem.match(vehicle, space) != nil { return vehicle }
+    }
+    return nil
   }
 
   private func name(of goal: AllocationGoal, _ claim: Claim) -> Bilingual {
     switch goal {
+    case .entitled(_, _, .good), .firstCars(.good), .laterCars(.good):
+      return Bilingual(
+        zh: "没有按公约要排后的欠费或违规", en: "No arrears or breaches that count against it")
+    case .hours:
+      return Bilingual(
+        zh: "每周要停 \(claim.minutes / 60) 小时，公约要让停放的时数最多",
+        en: "It needs \(claim.minutes / 60) hours a week, and the covenant wants the most hours "
+          + "served")
     case .entitled(let priorityClass, _, _):
       return Bilingual(
         zh: "按公约第 \(priorityClass.clause) 条优先",
