@@ -16,24 +16,32 @@ public struct ParkingPlanner: Sendable {
   /// - Parameters:
   ///   - scenario: the courtyard; one without parking gives an empty allocation.
   ///   - seed: the number drawn in public; it decides only among allocations equal in all goals.
+  ///   - method: how the draw decides who has a space. Where the time does not suffice to make a fair
+  ///     lottery, the allocation has none, and ranks decide.
   ///   - options: time limit and cancellation. When the time runs out, the allocation is the best
   ///     in the goals proved so far, and the rest are marked so. Progress is reported goal by goal.
   /// - Returns: who has which space, who waits and why, and the proof.
-  /// - Throws: ``ParkingError`` for a scenario with contradictions in it, or when the solver fails.
+  /// - Throws: ``ParkingError`` for a scenario with contradictions in it, or when the solver fails;
+  ///   also where a sealed ticket is none of the best allocations.
   public func allocate(
-    _ scenario: Scenario, seed: UInt64, options: SolveOptions = SolveOptions()
+    _ scenario: Scenario, seed: UInt64, by method: DrawMethod = .ranks,
+    options: SolveOptions = SolveOptions()
   ) throws(ParkingError) -> ParkingAllocation {
     let problem = try ParkingProblem(scenario)
     let lot = try MergedLot(problem)
     let (goals, beforeDraw) = AllocationGoal.all(of: problem)
-    let ranks = Lottery(seed: seed).ranks(of: problem.vehicles.map(\.id))
+    let ids = problem.vehicles.map(\.id)
+    let ranks = Lottery(seed: seed).ranks(of: ids)
     let proved: GoalSequence
     let draw: Draw
+    var lottery: FairLottery?
     do throws(ModelError) {
       (proved, draw) = try GLPKThread.run { () throws(ModelError) -> (GoalSequence, Draw) in
+        let tickets = method.admission(of: ids, seed: seed)
         let proved = try GoalSequence(
           goals, beforeDraw: beforeDraw, problem: problem, lot: lot,
-          admission: RankedAdmission(ranks: ranks), options: options)
+          admission: tickets ?? RankedAdmission(ranks: ranks), options: options)
+        lottery = tickets?.lottery
         let draw = try Draw(
           proved.lot, proved.face, proved.flow, ranks: ranks, before: proved.timeForDraw)
         return (proved, draw)
@@ -42,14 +50,44 @@ public struct ParkingPlanner: Sendable {
       throw .solver(error)
     }
     let waiting = try WaitingList(
-      problem: problem, lot: lot, proved: proved, draw: draw, ranks: ranks)
+      problem: problem, lot: lot, proved: proved, draw: draw, ranks: ranks,
+      tickets: FairReasons(lottery))
     let served = try ServedList(
-      problem: problem, proved: proved, draw: draw, ranks: ranks,
-      queue: waiting.entries)
+      problem: problem, proved: proved, draw: draw, ranks: ranks, queue: waiting.entries,
+      tickets: FairReasons(lottery))
     return ParkingAllocation(
       given: try given(draw, problem), waiting: waiting.entries, served: served.entries,
-      blocked: problem.blocked,
-      goals: try proofs(proved.steps, draw, problem), seed: seed)
+      blocked: problem.blocked, goals: try proofs(proved.steps, draw, problem), seed: seed,
+      lottery: lottery)
+  }
+
+  /// The fair lottery of the scenario's week, before any draw: the smallest chance as large as it can
+  /// be (`docs/model.md`, 2.4).
+  ///
+  /// - Parameters:
+  ///   - scenario: the courtyard.
+  ///   - count: at most so many tickets; fewer where fewer are as fair.
+  ///   - options: time limit and cancellation, as for ``allocate(_:seed:by:options:)``.
+  /// - Returns: the tickets and the proof; nil when the time ran out.
+  /// - Throws: ``ParkingError`` for a scenario with contradictions in it, or when the solver fails.
+  public func fairChances(
+    of scenario: Scenario, tickets count: Int, options: SolveOptions = SolveOptions()
+  ) throws(ParkingError) -> FairChances? {
+    let problem = try ParkingProblem(scenario)
+    let lot = try MergedLot(problem)
+    let (goals, beforeDraw) = AllocationGoal.all(of: problem)
+    let ids = problem.vehicles.map(\.id)
+    do throws(ModelError) {
+      return try GLPKThread.run { () throws(ModelError) -> FairChances? in
+        let admission = FairAdmission(ids: ids, seed: nil, atMost: count)
+        _ = try GoalSequence(
+          Array(goals.prefix(beforeDraw)), beforeDraw: beforeDraw, problem: problem, lot: lot,
+          admission: admission, options: options)
+        return admission.chances
+      }
+    } catch {
+      throw .solver(error)
+    }
   }
 
   private func given(

@@ -112,9 +112,21 @@ struct BruteForce {
     return scored.filter { $0.1 == least }.map(\.0)
   }
 
+  /// For each set of vehicles that some allocation serves that is best in the goals before the draw,
+  /// whether it has each vehicle.
+  var bestServed: Set<[Bool]> {
+    Set(best(all, beforeDraw: true).map { $0.map { $0 != nil } })
+  }
+
   /// The one that the draw gives.
-  func drawn(ranks: [Int]) -> Allocation {
+  ///
+  /// - Parameters:
+  ///   - ranks: those of the vehicles.
+  ///   - chosen: who has a space, where that is not decided by the ranks.
+  /// - Returns: the space of each vehicle.
+  func drawn(ranks: [Int], serving chosen: [Bool]? = nil) -> Allocation {
     var candidates = best(all, beforeDraw: true)
+    if let chosen { candidates = candidates.filter { $0.map { $0 != nil } == chosen } }
     let order = lot.vehicles.indices.sorted { ranks[$0] < ranks[$1] }
     for vehicle in order {
       let serving = candidates.filter { $0[vehicle] != nil }

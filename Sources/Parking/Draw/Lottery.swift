@@ -34,4 +34,14 @@ public struct Lottery: Hashable, Sendable {
     for (position, index) in order.enumerated() { ranks[index] = position + 1 }
     return ranks
   }
+
+  /// The number of the ticket that is drawn of so many equally likely ones, from 1: the remainder of
+  /// the SHA-256 of `<seed> ticket`, read as a number of 256 bits, plus 1.
+  ///
+  /// - Precondition: there are tickets, and fewer than 2⁵⁵.
+  public func drawnTicket(of count: Int) -> Int {
+    SHA256.hash(data: Data("\(seed) ticket".utf8)).reduce(0) { rest, byte in
+      (rest << 8 | Int(byte)) % count
+    } + 1
+  }
 }

@@ -53,7 +53,7 @@ struct GoalSequence {
   /// the decision who has a space, if it comes before them.
   init(
     _ goals: [AllocationGoal], beforeDraw: Int, problem: ParkingProblem, lot: MergedLot,
-    admission: some Admission, options: SolveOptions
+    admission: any Admission, options: SolveOptions
   ) throws(ModelError) {
     (self.problem, self.lot, self.options) = (problem, lot, options)
     deadline = Deadline(options)
@@ -83,7 +83,7 @@ struct GoalSequence {
   }
 
   /// Lets it be decided who has a space, and goes on with those vehicles alone.
-  private mutating func admit(_ admission: some Admission) throws(ModelError) {
+  private mutating func admit(_ admission: any Admission) throws(ModelError) {
     admitted = try admission.admit(
       program.lot, program.face, program.flow, before: timeForDraw)
     var (face, flow) = (program.face, admitted.flow)

@@ -22,10 +22,11 @@ struct ServedList {
   ///   - draw: who has which space.
   ///   - ranks: the ranks drawn.
   ///   - queue: those without a space, in the order in which they wait.
+  ///   - tickets: what a fair lottery says of who has one, where one decided.
   /// - Throws: ``ParkingError`` for a walk that cannot be.
   init(
     problem: ParkingProblem, proved: GoalSequence, draw: Draw, ranks: [Int],
-    queue: [ParkingAllocation.Waiting]
+    queue: [ParkingAllocation.Waiting], tickets: FairReasons?
   ) throws(ParkingError) {
     (self.problem, self.ranks) = (problem, ranks)
     goals = proved.steps.map(\.goal).filter(\.isAboutServing)
@@ -36,7 +37,8 @@ struct ServedList {
       problem, goals)
     for (vehicle, space) in draw.spaces.enumerated() {
       guard let space, let match = try problem.match(vehicle, space) else { continue }
-      let admission = try admission(of: vehicle, in: space)
+      let won = tickets?.won(problem.vehicles[vehicle].id)
+      let admission = if let won { won } else { try admission(of: vehicle, in: space) }
       let bay = bay(match)
       entries.append(
         .init(

@@ -8,14 +8,20 @@ struct WaitingList {
 
   /// Lists those whom a draw left without a space.
   init(
-    problem: ParkingProblem, lot: MergedLot, proved: GoalSequence, draw: Draw, ranks: [Int]
+    problem: ParkingProblem, lot: MergedLot, proved: GoalSequence, draw: Draw, ranks: [Int],
+    tickets: FairReasons?
   ) throws(ParkingError) {
     let reasons = Reasons(problem: problem, lot: lot, proved: proved, draw: draw, ranks: ranks)
     var queue: [(place: Place, vehicle: Int, reason: Bilingual)] = []
     for (index, vehicles) in lot.vehicles.enumerated() {
       for vehicle in vehicles.members where draw.spaces[vehicle] == nil {
         let place = Place(problem.claim(of: vehicle), rank: ranks[vehicle])
-        queue.append((place, vehicle, reasons.reason(for: vehicle, of: index)))
+        var reason = reasons.reason(for: vehicle, of: index)
+        if let lost = tickets?.lost(problem.vehicles[vehicle].id) {
+          reason = Bilingual(
+            zh: reason[.chinese] + lost[.chinese], en: reason[.english] + " " + lost[.english])
+        }
+        queue.append((place, vehicle, reason))
       }
     }
     queue.sort { $0.place < $1.place }

@@ -21,7 +21,7 @@ public enum SealError: Error, Hashable, Sendable {
   case otherScenario
   /// Fair chances are asked for, and the seal has no tickets.
   case noTickets
-  /// Another number of tickets is asked for than was sealed.
+  /// Fewer tickets are asked for than were sealed.
   case otherTickets(sealed: Int)
 
   /// What to tell the user.

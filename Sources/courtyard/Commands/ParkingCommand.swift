@@ -9,6 +9,7 @@ struct ParkingCommand: ParsableCommand {
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var planning: PlanningOptions
   @OptionGroup var memory: LedgerOption
+  @OptionGroup var lottery: LotteryOptions
   @OptionGroup var screen: ScreenOptions
 
   @Flag(
@@ -21,13 +22,14 @@ struct ParkingCommand: ParsableCommand {
     try Failure.reporting(in: screen.messageLanguage) {
       if draw, planning.seed == nil {
         try SealingRun(
-          scenarioOptions: scenario, planning: planning, screen: screen, ledger: memory.ledger
+          scenarioOptions: scenario, planning: planning, lottery: lottery, screen: screen,
+          ledger: memory.ledger
         ).run()
         return
       }
       try PlanningRun(
         scenarioOptions: scenario, planning: planning, screen: screen, ledger: memory.ledger,
-        wantsRoster: false, wantsParking: true, isDrawnInPublic: draw
+        wantsRoster: false, wantsParking: true, isDrawnInPublic: draw, lottery: lottery
       ).run()
     }
   }

@@ -10,7 +10,7 @@ struct LotteryOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "票数，默认 1000，能更少而同样公平时用更少的。The number of tickets, 1,000 by default; fewer where fewer are as fair.",
+      "最多多少张票，默认 1000；更少也同样公平时用更少的。At most so many tickets, 1,000 by default; fewer where fewer are as fair.",
       valueName: "n"))
   var tickets: Int?
 
@@ -25,6 +25,11 @@ struct LotteryOptions: ParsableArguments {
     }
   }
 
+  /// At most how many tickets to make; nil where ranks decide.
+  var count: Int? { fairChances ? tickets ?? Self.usual : nil }
+
+  /// Chances to a thousandth.
+  private static let usual = 1_000
   /// More than anybody prints.
   private static let most = 1_000_000
 }

@@ -10,6 +10,7 @@ internal import Scenarios
 struct PlanSolving {
   let scenario: Scenario
   let planning: PlanningOptions
+  let method: DrawMethod
   let cancellation: Cancellation
   let progress: @Sendable (SolveProgress) -> Void
 
@@ -17,11 +18,13 @@ struct PlanSolving {
   private let began = ContinuousClock().now
 
   init(
-    _ scenario: Scenario, planning: PlanningOptions, cancellation: Cancellation,
+    _ scenario: Scenario, planning: PlanningOptions, drawing method: DrawMethod = .ranks,
+    cancellation: Cancellation,
     progress: @escaping @Sendable (SolveProgress) -> Void
   ) {
     self.scenario = scenario
     self.planning = planning
+    self.method = method
     self.cancellation = cancellation
     self.progress = progress
   }
@@ -37,13 +40,22 @@ struct PlanSolving {
     SolveOptions(timeLimit: timeLeft, cancellation: cancellation, progress: progress)
   }
 
+  /// The fair lottery, before any draw; nil when the time ran out.
+  func fairChances(tickets: Int) throws -> FairChances? {
+    do throws(ParkingError) {
+      return try ParkingPlanner().fairChances(of: scenario, tickets: tickets, options: options)
+    } catch {
+      throw Failure(code: ExitCodes.internalError, message: Messages.solverFailed("\(error)"))
+    }
+  }
+
   /// The plan: the roster, the parking or both.
   func plan(roster wantsRoster: Bool, parking wantsParking: Bool) throws -> Plan {
     var plan = Plan(week: scenario.week)
     do {
       if wantsParking, scenario.parking != nil {
         plan.parking = try ParkingPlanner().allocate(
-          scenario, seed: planning.seed(for: scenario.week), options: options)
+          scenario, seed: planning.seed(for: scenario.week), by: method, options: options)
       }
       if wantsRoster { plan.roster = try roster(beside: plan.parking) }
       if let roster = plan.roster, let parking = plan.parking {

@@ -21,6 +21,8 @@ struct PlanningRun {
   let wantsParking: Bool
   /// Whether the draw is made in public, from the list that was sealed in the same folder.
   var isDrawnInPublic = false
+  /// Whether a fair lottery decides in place of ranks.
+  var lottery: LotteryOptions?
 
   /// Does it all.
   func run() throws {
@@ -45,7 +47,8 @@ struct PlanningRun {
       Streams.message(Messages.watchesNeedParking[screen.messageLanguage])
     }
     let interrupts = Interrupts(language: screen.messageLanguage, quiet: screen.quiet)
-    let plan = try solve(scenario, interrupts.cancellation)
+    let method = try method(sealed)
+    let plan = try solve(scenario, by: method, interrupts.cancellation)
     try check(plan, of: scenario)
     let document = PlanDocument(
       plan: plan,
@@ -81,19 +84,46 @@ struct PlanningRun {
       }
       return sealed
     } catch {
-      throw Failure(code: ExitCodes.invalidScenario, message: error.message)
+      throw failure(error)
     }
   }
 
   // MARK: Solving
 
-  private func solve(_ scenario: Scenario, _ cancellation: Cancellation) throws -> Plan {
+  /// What decides who has a space: what was sealed, otherwise what is asked for.
+  private func method(_ sealed: SealedDraw?) throws -> DrawMethod {
+    guard let sealed else {
+      return lottery?.count.map { .tickets(atMost: $0) } ?? .ranks
+    }
+    guard let tickets = sealed.lottery else {
+      guard lottery?.count == nil else { throw failure(.noTickets) }
+      return .ranks
+    }
+    if let asked = lottery?.tickets, asked < tickets.tickets.count {
+      throw failure(.otherTickets(sealed: tickets.tickets.count))
+    }
+    return .sealed(tickets)
+  }
+
+  private func failure(_ error: SealError) -> Failure {
+    Failure(code: ExitCodes.invalidScenario, message: error.message)
+  }
+
+  private func solve(
+    _ scenario: Scenario, by method: DrawMethod, _ cancellation: Cancellation
+  ) throws -> Plan {
     let display = ProgressDisplay(
       planning.progress, quiet: screen.quiet, language: screen.messageLanguage, scenario: scenario)
     defer { display.clear() }
-    return try PlanSolving(
-      scenario, planning: planning, cancellation: cancellation, progress: display.show
+    let plan = try PlanSolving(
+      scenario, planning: planning, drawing: method, cancellation: cancellation,
+      progress: display.show
     ).plan(roster: wantsRoster, parking: needsParking(scenario))
+    if method != .ranks, plan.parking?.lottery == nil, !screen.quiet {
+      display.clear()
+      Streams.message(Messages.noTimeForTickets[screen.messageLanguage])
+    }
+    return plan
   }
 
   /// Whether the parking is to be given out: where it was asked for, and where the roster rests on it.
