@@ -120,6 +120,13 @@ struct Section: Sendable {
     return prefixed.flatMap { suffix(of: key, after: $0) == nil ? nil : $0 }
   }
 
+  /// What this key or heading stands for; nil where it is unknown.
+  func heading(_ text: String) -> Heading? {
+    guard let field = field(called: text) else { return nil }
+    guard let prefixed, prefixed.name == field.name else { return Heading(field, suffix: nil) }
+    return Heading(field, suffix: suffix(of: text, after: field) ?? "")
+  }
+
   /// What follows the prefix in a heading such as `distance-2` or `距2`.
   func suffix(of heading: String, after field: Field) -> String? {
     let key = Normalised.text(heading)

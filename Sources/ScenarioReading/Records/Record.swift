@@ -39,19 +39,14 @@ struct Record {
     self.section = section
     self.report = report
     position = place ?? node.position
-    var keyPositions: [String: SourcePosition] = [:]
+    values.reserveCapacity(entries.count)
     for entry in entries {
-      guard let field = section.field(called: entry.key) else {
+      guard let heading = entry.heading ?? section.heading(entry.key) else {
         Self.reportUnknown(entry, section, report)
         continue
       }
-      var key = field.name
-      if let prefix = section.prefixed, prefix.name == field.name {
-        let suffix = section.suffix(of: entry.key, after: field) ?? ""
-        key += suffix
-        prefixed.append((suffix, entry.value))
-      }
-      if keyPositions[key] != nil {
+      if let suffix = heading.suffix { prefixed.append((suffix, entry.value)) }
+      if values[heading.key] != nil {
         let quoted = report.quote(entry.key)
         report.add(
           .duplicateKey, at: entry.keyPosition,
@@ -61,9 +56,8 @@ struct Record {
           advice: Bilingual(zh: "请只留一个", en: "Keep one of them"))
         continue
       }
-      keyPositions[key] = entry.keyPosition
-      values[key] = entry.value
-      if field.isPrivate, let text = entry.value.scalar { report.redaction.remember(text) }
+      values[heading.key] = entry.value
+      if heading.isPrivate, let text = entry.value.scalar { report.redaction.remember(text) }
     }
     label = name ?? values[section.labelKey]?.scalar
     for field in section.fields where field.isRequired && !waived.contains(field.name) {

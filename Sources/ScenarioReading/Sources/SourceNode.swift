@@ -5,6 +5,8 @@ struct SourceNode: Sendable {
     let key: String
     let keyPosition: SourcePosition
     let value: SourceNode
+    /// What the key stands for, where the headings of a table told it already.
+    var heading: Heading?
   }
 
   enum Content: Sendable {

@@ -21,7 +21,9 @@ struct TableSource {
       return nil
     }
     guard let columns = columns(header) else { return nil }
-    return (lines.dropFirst().map { row($0, columns) }, Set(columns.compactMap(\.name)))
+    return (
+      lines.dropFirst().map { row($0, columns) }, Set(columns.compactMap { $0.heading?.key })
+    )
   }
 
   private func position(_ cell: CSVCell) -> SourcePosition {
@@ -43,14 +45,14 @@ struct TableSource {
   }
 
   private enum Column {
-    case named(String, SourcePosition)
+    case named(Heading, SourcePosition)
     /// Nothing may stand under a heading that is empty.
     case unheaded
     /// Reported already.
     case ignored
 
-    var name: String? {
-      if case .named(let name, _) = self { name } else { nil }
+    var heading: Heading? {
+      if case .named(let heading, _) = self { heading } else { nil }
     }
   }
 
@@ -73,8 +75,8 @@ struct TableSource {
       let text = Normalised.trimmed(cell.text)
       if text.isEmpty { return .unheaded }
       let position = position(cell)
-      let quoted = report.quote(text)
-      guard let field = section.field(called: text) else {
+      guard let heading = section.heading(text) else {
+        let quoted = report.quote(text)
         let hint = report.didYouMean(text, among: section.spellings)
         report.add(
           .unknownColumn, at: position,
@@ -83,10 +85,8 @@ struct TableSource {
             en: "\(quoted.english) is not a column of \(section.article.english)\(hint.english)"))
         return .ignored
       }
-      let isPrefixed = section.prefixed?.name == field.name
-      let name =
-        isPrefixed ? field.name + (section.suffix(of: text, after: field) ?? "") : field.name
-      if let column = seen[name] {
+      if let column = seen[heading.key] {
+        let quoted = report.quote(text)
         report.add(
           .duplicateColumn, at: position,
           Bilingual(
@@ -94,8 +94,8 @@ struct TableSource {
             en: "\(quoted.english) is the same column as the one at character \(column)"))
         return .ignored
       }
-      seen[name] = cell.column
-      return .named(name, position)
+      seen[heading.key] = cell.column
+      return .named(heading, position)
     }
     reportMissing(among: Set(seen.keys), at: position(header[0]))
     return columns
@@ -114,18 +114,20 @@ struct TableSource {
 
   private func row(_ cells: [CSVCell], _ columns: [Column]) -> SourceNode {
     var entries: [SourceNode.Entry] = []
+    entries.reserveCapacity(columns.count)
     for (index, cell) in cells.enumerated() {
       let text = FormulaGuard.undone(cell.text)
       let isBlank = Normalised.trimmed(text).isEmpty
       switch index < columns.count ? columns[index] : .unheaded {
       case .unheaded: if !isBlank { reportExtra(cell) }
       case .ignored: break
-      case .named(let name, let headingPosition):
+      case .named(let heading, let headingPosition):
         entries.append(
           SourceNode.Entry(
-            key: name, keyPosition: headingPosition,
+            key: heading.key, keyPosition: headingPosition,
             value: SourceNode(
-              content: isBlank ? .nothing : .scalar(text), position: position(cell))))
+              content: isBlank ? .nothing : .scalar(text), position: position(cell)),
+            heading: heading))
       }
     }
     return SourceNode(content: .mapping(entries), position: position(cells[0]))

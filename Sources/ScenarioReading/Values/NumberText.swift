@@ -6,6 +6,7 @@ enum NumberText {
   private static let mostDigits = 12
 
   static func decimal(_ text: String) throws(ValueFault) -> Double {
+    if let whole = plainWhole(text) { return whole }
     let text = Normalised.text(text)
     let digits = text.drop { $0 == "-" || $0 == "+" }
     let isNumber =
@@ -16,6 +17,17 @@ enum NumberText {
       throw ValueFault(.badNumber, Bilingual(zh: "不是数字", en: "is not a number"))
     }
     return value
+  }
+
+  /// The number of a text of digits alone, as most cells of a wide table are; nil for any other.
+  private static func plainWhole(_ text: String) -> Double? {
+    guard (1...mostDigits).contains(text.utf8.count) else { return nil }
+    var value = 0
+    for byte in text.utf8 {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return Double(value)
   }
 
   /// A whole number; `6.0` is one.
