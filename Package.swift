@@ -117,13 +117,15 @@ let package = Package(
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "Plans", "Scenarios", "Tables"],
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Plans", "Scenarios", "Tables", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioReadingTests", dependencies: ["ScenarioReading", "Scenarios", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["courtyard", "IntegerProgramming", "CGLPKGuard"],
+      name: "CommandTests",
+      dependencies: ["courtyard", "IntegerProgramming", "CGLPKGuard", "TestSupport"],
       swiftSettings: strict),
   ]
 )

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A scenario of the repository with the rows of all its tables in another order.
 struct Shuffling {
@@ -6,10 +7,10 @@ struct Shuffling {
   /// `goals` does.
   private static let tables: Set = ["places", "needs", "pinned", "spaces"]
 
-  private var generator: Generator
+  private var generator: SeededGenerator
 
   /// Prepares a shuffle; the same number gives the same order.
-  init(seed: UInt64) { generator = Generator(state: seed) }
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
   /// Where the scenarios of the repository are.
   static let scenarios = URL(filePath: #filePath)
@@ -81,18 +82,5 @@ struct Shuffling {
   private static func depth(_ line: String) -> Int? {
     let text = line.drop { $0 == " " }
     return text.isEmpty || text.hasPrefix("#") ? nil : line.count - text.count
-  }
-
-  /// SplitMix64: small, and the same on every machine.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
   }
 }

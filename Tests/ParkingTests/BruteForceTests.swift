@@ -1,6 +1,7 @@
 import Parking
 import Plans
 import Scenarios
+import TestSupport
 import Testing
 
 @Suite struct BruteForceTests {
@@ -50,7 +51,7 @@ import Testing
 
   @Test(arguments: [UInt64](0..<200))
   func theOrderOfListsChangesNothing(_ seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let scenario = tinySharedLot(seed: seed)
     var shuffled = scenario
     shuffled.households.shuffle(using: &random)

@@ -1,10 +1,11 @@
 import Scenarios
+import TestSupport
 
 /// A large estate with everything a real one has: rows of bays at their positions, a few kinds and
 /// sizes, stairwells, second cars, claims, rounds waited, wishes. The measures follow
 /// `scenarios/xinyuan`.
 func estate(spaces: Int, vehicles: Int, seed: UInt64) -> Scenario {
-  var random = SplitMix(state: seed)
+  var random = SeededGenerator(seed: seed)
   let units = max(2, spaces / 18)
   var scenario = courtyard(units: units, homes: max(1, vehicles * 5 / 6))
   let zones = (0..<max(2, spaces / 50)).map { "Z\($0)" }
@@ -54,7 +55,7 @@ func estate(spaces: Int, vehicles: Int, seed: UInt64) -> Scenario {
 func sharedEstate(spaces: Int, vehicles: Int, seed: UInt64) -> Scenario {
   var scenario = estate(spaces: spaces, vehicles: vehicles, seed: seed)
   guard var lot = scenario.parking else { return scenario }
-  var random = SplitMix(state: seed ^ 0x5EED)
+  var random = SeededGenerator(seed: seed ^ 0x5EED)
   lot.changeover = 30
   for index in lot.spaces.indices where random.chance(0.08) {
     lot.spaces[index].usable = Stays.windows(Stays.everyDay, 18, 32)

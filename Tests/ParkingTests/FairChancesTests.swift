@@ -2,6 +2,7 @@ import IntegerProgramming
 import Parking
 import Plans
 import Scenarios
+import TestSupport
 import Testing
 
 /// Holds the fair lottery of small lots against `docs/model.md`, 2.4: every best allocation is
@@ -197,7 +198,7 @@ import Testing
   /// Another order of the lists gives the same tickets.
   @Test(arguments: [UInt64](0..<40))
   func theOrderOfListsChangesNoTicket(_ seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let scenario = crowded(tinySharedLot(seed: seed))
     var shuffled = scenario
     shuffled.parking?.spaces.shuffle(using: &random)

@@ -1,6 +1,7 @@
 import Foundation
 import Plans
 import Scenarios
+import TestSupport
 import Testing
 
 @testable import Parking
@@ -180,7 +181,7 @@ struct FireLaneTests {
 
   /// A lane of 9 m in any direction, and four small bays about it.
   private static func yard(seed: UInt64) -> ([ParkingSpace], FireLane) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let heading = Double.random(in: 0..<360, using: &random)
     let (east, north) = (cos(heading * .pi / 180), sin(heading * .pi / 180))
     let lane = FireLane(

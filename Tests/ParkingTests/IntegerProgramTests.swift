@@ -2,6 +2,7 @@ import IntegerProgramming
 import Parking
 import Plans
 import Scenarios
+import TestSupport
 import Testing
 
 /// Holds the allocation against the plain integer program: a binary variable for every vehicle and
@@ -9,7 +10,7 @@ import Testing
 @Suite struct IntegerProgramTests {
   @Test(arguments: [UInt64](1...30))
   func everyGoalIsThatOfThePlainIntegerProgram(_ seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let spaces = Int.random(in: 5...25, using: &random)
     try compare(
       estate(
@@ -20,7 +21,7 @@ import Testing
   /// The same where spaces are shared by the hour.
   @Test(arguments: [UInt64](1...30))
   func everyGoalOfASharedLotIsThatOfThePlainIntegerProgram(_ seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let spaces = Int.random(in: 3...10, using: &random)
     try compare(
       sharedEstate(

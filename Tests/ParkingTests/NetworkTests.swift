@@ -1,5 +1,6 @@
 import IntegerProgramming
 import Scenarios
+import TestSupport
 import Testing
 
 @testable import Parking
@@ -11,7 +12,7 @@ import Testing
   @Test(arguments: [1...1_000_000, -3...3, 0...1, 7...7])
   func everyGoalHasTheValueOfTheLinearProgram(_ costs: ClosedRange<Int>) throws {
     for seed in 0..<150 {
-      var random = SplitMix(state: UInt64(seed))
+      var random = SeededGenerator(seed: UInt64(seed))
       let lot = Self.lot(&random)
       let tables = (0..<5).map { _ in
         lot.cells.map { _ in Int.random(in: costs, using: &random) }
@@ -29,7 +30,7 @@ import Testing
   /// A sum that is asked for without narrowing leaves the goals after it as they would have been.
   @Test func askingChangesNothing() throws {
     for seed in 0..<100 {
-      var random = SplitMix(state: UInt64(seed) + 5_000)
+      var random = SeededGenerator(seed: UInt64(seed) + 5_000)
       let lot = Self.lot(&random)
       let tables = (0..<4).map { _ in lot.cells.map { _ in Int.random(in: -9...9, using: &random) }
       }
@@ -55,7 +56,7 @@ import Testing
   /// It goes on from any allocation of a face, cycles and all, as one that was there from the start.
   @Test func anyAllocationIsAStart() throws {
     for seed in 0..<150 {
-      var random = SplitMix(state: UInt64(seed) + 9_000)
+      var random = SeededGenerator(seed: UInt64(seed) + 9_000)
       let lot = Self.lot(&random)
       let tables = (0..<3).map { _ in lot.cells.map { _ in Int.random(in: -4...4, using: &random) }
       }
@@ -90,7 +91,7 @@ import Testing
   }
 
   @Test func whenTimeRunsOutTheFaceStays() throws {
-    var random = SplitMix(state: 3)
+    var random = SeededGenerator(seed: 3)
     let lot = Self.lot(&random)
     let program = NetworkProgram(lot)
     let before = program.face
@@ -100,7 +101,7 @@ import Testing
   }
 
   @Test func costsBeyondAllProofAreRefused() throws {
-    var random = SplitMix(state: 4)
+    var random = SeededGenerator(seed: 4)
     let lot = Self.lot(&random)
     #expect(throws: ModelError.self) {
       try NetworkProgram(lot).minimise(before: Deadline(SolveOptions())) { _, _ in Int.max / 3 }
@@ -123,7 +124,7 @@ import Testing
   }
 
   /// A lot of a few classes of one or more, in which some pairs do not fit.
-  private static func lot(_ random: inout SplitMix) -> MergedLot {
+  private static func lot(_ random: inout SeededGenerator) -> MergedLot {
     let (rows, columns) = (
       Int.random(in: 1...9, using: &random), Int.random(in: 1...9, using: &random)
     )

@@ -1,17 +1,7 @@
 import Scenarios
+import TestSupport
 
-/// A small, quick generator with a seed (Steele, Lea and Flood 2014), so that failures repeat.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension SeededGenerator {
   mutating func chance(_ part: Double) -> Bool { Double.random(in: 0..<1, using: &self) < part }
 
   mutating func pick<Element>(_ list: [Element]) -> Element {
@@ -38,7 +28,7 @@ func courtyard(units: Int, homes: Int) -> Scenario {
 
 /// A tiny lot in which anything may happen, ties most of all: few different sizes, walks, claims.
 func tinyLot(seed: UInt64) -> Scenario {
-  var random = SplitMix(state: seed)
+  var random = SeededGenerator(seed: seed)
   var scenario = courtyard(units: 3, homes: 6)
   let zones = ["east", "west"]
   // Whether things differ much in this lot, or hardly at all.
@@ -101,7 +91,7 @@ func tinyLot(seed: UInt64) -> Scenario {
 func tinySharedLot(seed: UInt64) -> Scenario {
   var scenario = tinyLot(seed: seed)
   guard var lot = scenario.parking else { return scenario }
-  var random = SplitMix(state: seed ^ 0xC0FFEE)
+  var random = SeededGenerator(seed: seed ^ 0xC0FFEE)
   let stays = random.chance(0.4) ? Stays.ring + [nil] : Stays.usual
   while lot.vehicles.count < 6 && random.chance(0.8) {
     let index = lot.vehicles.count

@@ -2,6 +2,7 @@ import Foundation
 import Plans
 import Scenarios
 import Tables
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -214,7 +215,7 @@ import Testing
   /// Bytes that are no plan give findings, never a crash.
   @Test func brokenBytesAreFindings() throws {
     let sample = try Sample()
-    var generator = SplitMix(state: 7)
+    var generator = SeededGenerator(seed: 7)
     for _ in 0..<300 {
       let scratch = try written(sample)
       let name = PlanFiles.names[Int(generator.next() % UInt64(PlanFiles.names.count))]
@@ -230,18 +231,5 @@ import Testing
       try scratch.write(bytes, to: name)
       _ = try PlanReader(sample.scenario).read(folder: scratch.path)
     }
-  }
-}
-
-/// Steele, Lea and Flood's SplitMix64: the same numbers in every run.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -13,8 +13,6 @@ struct ExchangeGraph {
   let holders: [[Int]]
   /// Whether the face leaves none of the class without a space.
   let mustServe: [Bool]
-  /// Whether the face leaves no space of the class free.
-  let mustUse: [Bool]
   /// The number of vehicles of each class.
   let sizes: [Int]
   /// How many of each class hold spaces of each class.
@@ -25,7 +23,7 @@ struct ExchangeGraph {
   /// The graph of an allocation on the pairs of a face.
   init(_ lot: MergedLot, _ face: OptimalFace, _ allocation: Flow) {
     nobody = lot.vehicles.count
-    (mustServe, mustUse) = (face.mustServe + [false], face.mustUse)
+    mustServe = face.mustServe + [false]
     spaces = face.spaces + [lot.spaces.indices.filter { !face.mustUse[$0] }]
     sizes = lot.vehicles.map(\.members.count) + [0]
     flow = Flow(vehicleClasses: nobody + 1, spaceClasses: lot.spaces.count)
