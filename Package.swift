@@ -81,11 +81,14 @@ let package = Package(
         "Scenarios", "Plans", .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
 
+    // Weeks ahead, with chance.
+    .target(name: "Simulation", dependencies: ["Scenarios", "Plans"], swiftSettings: strict),
+
     .executableTarget(
       name: "courtyard",
       dependencies: [
         "Scenarios", "ScenarioReading", "Plans", "Rostering", "Parking", "Checking", "Publishing",
-        "IntegerProgramming", "Ledger", "Tables",
+        "IntegerProgramming", "Ledger", "Simulation", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
