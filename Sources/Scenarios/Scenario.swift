@@ -39,6 +39,8 @@ public struct Scenario: Codable, Hashable, Sendable {
   public var history: [PastDuty] = []
   /// Spaces and vehicles, where the courtyard shares any.
   public var parking: ParkingLot?
+  /// What may be read on the notice board.
+  public var privacy = PrivacyPolicy()
 
   /// Creates a scenario with no people and no needs.
   public init(name: String, week: Week) {

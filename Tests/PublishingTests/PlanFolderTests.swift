@@ -52,6 +52,38 @@ import Testing
     #expect(scratch.snapshot() == Self.newState)
   }
 
+  /// What lies in a folder of the plan's own is replaced as a whole, all or nothing.
+  @Test(arguments: PlanFolder.Step.allCases)
+  func foldersWithinAreReplacedAsAWhole(step: PlanFolder.Step) throws {
+    let (scratch, target) = try prepared()
+    let first = ["posted/board.html", "posted/calendars/a.ics", "posted/calendars/b.ics"]
+    let second = ["posted/board.html", "posted/calendars/c.ics", "plan.json"]
+    func files(_ names: [String], _ text: String) -> [PlanFile] {
+      names.map { PlanFile(name: $0, bytes: Array(text.utf8)) }
+    }
+    func state(_ names: [String], _ text: String) -> [String: [UInt8]] {
+      Dictionary(
+        uniqueKeysWithValues: names.map { ("hejiang-13/2026-W48/\($0)", Array(text.utf8)) })
+    }
+    try PlanFolder(path: target).write(files(first, "1"), force: true)
+    #expect(scratch.snapshot() == Self.whole.merging(state(first, "1")) { $1 })
+    let folder = PlanFolder(path: target) { if $0 == step { throw Stopped() } }
+    try? folder.write(files(second, "2"), force: true)
+    let isDone = step == .syncParent || step == .removeOld
+    #expect(
+      scratch.snapshot()
+        == Self.whole.merging(isDone ? state(second, "2") : state(first, "1")) { $1 })
+  }
+
+  @Test(arguments: ["../out.txt", "/etc/x", "posted//x", "a/./b", ""])
+  func noNameLeadsOutOfTheFolder(name: String) throws {
+    let (scratch, target) = try prepared()
+    #expect(throws: PlanFolderError.self) {
+      try PlanFolder(path: target).write([PlanFile(name: name, bytes: [1])], force: true)
+    }
+    #expect(scratch.snapshot() == Self.oldState)
+  }
+
   @Test func whatIsThereIsNotReplacedUnasked() throws {
     let (scratch, target) = try prepared()
     #expect(throws: PlanFolderError(.exists, target)) {

@@ -75,7 +75,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("李秀英", "李**"), ("欧阳建国", "欧阳**"), ("Mary Smith", "M**"), ("", "**"), (" 王", "王**"),
+    ("李秀英", "李**"), ("欧阳建国", "欧阳**"), ("Mary Smith", "M**"), ("", "**"), (" 王", "**"),
+    ("=cmd|x", "**"), ("王强2", "**"), ("李\u{202E}英", "**"), ("阿依古丽·买买提", "阿**"),
   ])
   func namesAreMasked(name: String, masked: String) {
     #expect(Masking.name(name) == masked)
@@ -83,6 +84,7 @@ import Testing
 
   @Test(arguments: [
     ("鲁B12345", "鲁B·***45"), ("鲁BD67890", "鲁B·***90"), ("鲁B·12345", "鲁B·***45"), ("B12", "***"),
+    ("鲁b 12345", "鲁B·***45"), ("ABCDEFG", "***"), ("鲁B1234学", "鲁B·***4学"), ("鲁B123456789", "***"),
   ])
   func platesAreMasked(plate: String, masked: String) {
     #expect(Masking.plate(plate) == masked)

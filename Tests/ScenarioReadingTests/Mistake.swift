@@ -117,6 +117,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake(.certificateExpired, in: "volunteers.csv", "2027-06-30", "2026-06-30"),
     Mistake(.certificateMissing, in: "volunteers.csv", "@2027-06-30", ""),
     Mistake(.neverFree, in: "volunteers.csv", "工作日 06:30-09:30", "周日 20:00-22:00"),
+    Mistake(.titleRevealsName, in: "volunteers.csv", "师傅", "建国师傅"),
+    Mistake(.contactUnreachable, ", phone: 0532-80001234", ""),
     Mistake(.ruleKind, "after: night}", "limit: duties-per-day}"),
     Mistake(.samePersonTwice, "[v-01, v-02]", "[v-01, v-01]"),
     Mistake(.duplicateGoal, "[coverage, evenness, wishes]", "[coverage, evenness, coverage]"),

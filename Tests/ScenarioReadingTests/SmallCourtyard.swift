@@ -69,13 +69,16 @@ enum SmallCourtyard {
       conduct:
         - {clause: 5.6, counts: arrears, from: 6, then: after-others}
       goals: [entitled, first-cars, waiting, walking]
+    privacy:
+      names: surname-title
+      contact: {name: 楼委会, phone: 0532-80001234}
 
     """
 
   static let volunteers = """
-    id,name,household,skills,groups,available,away,age,wants,phone
-    v-01,王建国,2-301,electrician:2@2027-06-30,committee,Mon-Fri 07:00-19:00,2026-11-25,66,gate,13853212345
-    v-02,刘桂芳,1-201,看车,楼委会,工作日 06:30-09:30,,58,周一,0532-83831234
+    id,name,household,skills,groups,available,away,age,wants,phone,title
+    v-01,王建国,2-301,electrician:2@2027-06-30,committee,Mon-Fri 07:00-19:00,2026-11-25,66,gate,13853212345,师傅
+    v-02,刘桂芳,1-201,看车,楼委会,工作日 06:30-09:30,,58,周一,0532-83831234,阿姨
 
     """
 

@@ -5,7 +5,7 @@ internal import Tables
 
 /// A file of a plan, ready to be written.
 public struct PlanFile: Hashable, Sendable {
-  /// Its name in the plan's folder.
+  /// Its name in the plan's folder, `posted/board.html` within a folder of it.
   public var name: String
   /// What stands in it.
   public var bytes: [UInt8]
@@ -27,10 +27,13 @@ public enum PlanFiles {
   /// The names of all files a plan may have, in order.
   public static let names: [String] =
     PlanTables.all.map { $0.fileName } + [ParkingMap.fileName, plan, proof]
-  /// The same with those of a draw in public. In a folder that is written anew they are replaced or
-  /// taken away; anything else in it stays.
+  /// The same with those of a draw in public.
   public static let namesWithDraw: [String] =
     names + SealedDraw.fileNames + [SealedDraw.drawnFileName]
+  /// The folder of what may be hung up or sent: all in it is the plan's.
+  public static let posted = "posted"
+  /// What a new plan replaces or takes away in its folder.
+  public static let replacedNames: [String] = namesWithDraw + [posted]
 
   /// Makes all files of a document, in the order of ``names``.
   ///

@@ -1,5 +1,11 @@
 internal import Foundation
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// The folder a plan is written to, all or nothing.
 ///
 /// The files are written and synced in a hidden folder beside it, which then changes places with
@@ -10,7 +16,8 @@ public struct PlanFolder: Sendable {
   /// Where the plan goes, an absolute path.
   public let path: String
 
-  /// The files that are replaced or taken away; all others in the folder stay.
+  /// The files, and folders with all that is in them, that are replaced or taken away; all others in
+  /// the folder stay.
   let replaced: [String]
   /// Called before each step, so that tests can stop a write anywhere.
   let before: @Sendable (Step) throws -> Void
@@ -26,13 +33,14 @@ public struct PlanFolder: Sendable {
   ///
   /// - Parameters:
   ///   - path: where the folder is.
-  ///   - replaced: the names of the files that a write replaces or takes away; all others stay.
-  public init(path: String, replacing replaced: [String] = PlanFiles.namesWithDraw) {
+  ///   - replaced: the names of the files that a write replaces or takes away, and of folders, with
+  ///     all that is in them; all others stay.
+  public init(path: String, replacing replaced: [String] = PlanFiles.replacedNames) {
     self.init(path: path, replacing: replaced, before: { _ in })
   }
 
   init(
-    path: String, replacing replaced: [String] = PlanFiles.namesWithDraw,
+    path: String, replacing replaced: [String] = PlanFiles.replacedNames,
     before: @escaping @Sendable (Step) throws -> Void,
     swap: @escaping @Sendable (String, String) throws -> Void = FileSystem.exchange
   ) {
@@ -79,7 +87,7 @@ public struct PlanFolder: Sendable {
   /// Writes the files, replacing those of an older plan.
   ///
   /// - Parameters:
-  ///   - files: the files of the new plan.
+  ///   - files: the files of the new plan; a slash in a name is a folder, which is made.
   ///   - force: whether what is there may be replaced.
   /// - Throws: ``PlanFolderError``; what was there before is then as it was.
   public func write(_ files: [PlanFile], force: Bool) throws(PlanFolderError) {
@@ -113,6 +121,11 @@ public struct PlanFolder: Sendable {
   }
 
   private func fill(_ hidden: String, with files: [PlanFile]) throws {
+    let folders = try PlanFolder.folders(of: files)
+    for folder in folders {
+      try FileManager.default.createDirectory(
+        atPath: "\(hidden)/\(folder)", withIntermediateDirectories: false)
+    }
     for file in files {
       try before(.writeFiles)
       try FileSystem.write(file.bytes, to: "\(hidden)/\(file.name)")
@@ -123,7 +136,25 @@ public struct PlanFolder: Sendable {
       try FileSystem.link("\(path)/\(name)", to: "\(hidden)/\(name)")
     }
     try before(.syncHidden)
+    for folder in folders { try FileSystem.sync("\(hidden)/\(folder)") }
     try FileSystem.sync(hidden)
+  }
+
+  /// The folders within the plan's folder that files lie in, each after the one it lies in itself.
+  ///
+  /// - Throws: for a name that leads out of the plan's folder.
+  private static func folders(of files: [PlanFile]) throws -> [String] {
+    var folders = Set<String>()
+    for file in files {
+      let parts = file.name.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.allSatisfy({ !["", ".", ".."].contains($0) }) else {
+        throw FileSystemError(EINVAL)
+      }
+      for count in 1..<parts.count {
+        folders.insert(parts.prefix(count).joined(separator: "/"))
+      }
+    }
+    return folders.sorted()
   }
 
   /// The nearest thing above that exists must be a folder.

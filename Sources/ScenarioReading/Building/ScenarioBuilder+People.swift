@@ -37,6 +37,8 @@ extension ScenarioBuilder {
 
   func volunteer(_ record: Record, homes: [Household.ID: Household]) -> Volunteer {
     var volunteer = Volunteer(id: id(record), name: record.text("name") ?? "")
+    volunteer.title = title(record, of: volunteer.name)
+    volunteer.wantsSlip = record.yesNo("slip")
     volunteer.household = record.reference("household", in: directories.households)
     volunteer.unit = unit(record) ?? volunteer.household.flatMap { homes[$0]?.unit }
     if record.has("plate") { volunteer.plate = plate(record) }

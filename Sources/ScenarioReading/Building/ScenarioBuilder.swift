@@ -26,6 +26,7 @@ struct ScenarioBuilder {
   func scenario() -> Scenario {
     var scenario = Scenario(name: root.text("name") ?? "", week: week)
     readHeader(into: &scenario)
+    scenario.privacy = privacy()
     scenario.places = places().sorted { $0.id < $1.id }
     scenario.walking = walking()
     scenario.skills = skills()

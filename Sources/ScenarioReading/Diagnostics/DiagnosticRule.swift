@@ -77,6 +77,10 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
   case certificateMissing = "certificate-missing"
   case neverFree = "never-free"
 
+  // What is posted
+  case titleRevealsName = "title-reveals-name"
+  case contactUnreachable = "contact-unreachable"
+
   // The covenant
   case ruleKind = "rule-kind"
   case samePersonTwice = "same-person-twice"
@@ -109,7 +113,8 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .tooManyVisits, .needOutOfSeason, .needNobodyCanFill, .idRevealsHome, .certificateExpired,
-      .certificateMissing, .neverFree, .pinnedOutsideWeek, .duplicateDuty, .historyNotPast,
+      .titleRevealsName, .certificateMissing, .neverFree, .pinnedOutsideWeek, .duplicateDuty,
+      .historyNotPast,
       .idRevealsPlate, .offersOutsideStay, .vehicleFitsNoSpace, .hoursFitNoSpace,
       .conductNotCounted, .goalOrder, .opposedGoals, .narrowLane:
       .warning

@@ -6,6 +6,12 @@ extension Section {
     [
       Field("id", ["编号"], .id, isRequired: true, zh: "编号", en: "names the volunteer"),
       Field("name", ["姓名"], .hidden, isRequired: true, zh: "姓名，不公开", en: "the full name, private"),
+      Field(
+        "title", ["称呼"], .text, zh: "称呼，如 阿姨、师傅；张贴时可代替名字",
+        en: "what they are called after their surname; may be posted in place of the name"),
+      Field(
+        "slip", ["纸条"], .yesNo, zh: "要不要纸条，默认要",
+        en: "whether they want their week on paper, by default yes"),
       Field("household", ["住户", "户号"], .reference, zh: "住户编号", en: "the home they live in"),
       Field(
         "unit", ["单元"], .reference, zh: "单元，默认同住户", en: "the stairwell, by default the household's"),

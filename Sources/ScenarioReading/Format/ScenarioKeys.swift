@@ -33,6 +33,9 @@ extension Section {
       Field("pinned", .mappings(.pinned), zh: "已经说定的班次", en: "duties that are already agreed"),
       Field("history", .table(.history), zh: "前几周的服务记录", en: "duties of earlier weeks"),
       Field("parking", .mapping(.parking), zh: "停车", en: "spaces and vehicles"),
+      Field(
+        "privacy", .mapping(.privacy), zh: "张贴时写到什么程度，找谁",
+        en: "what may be posted, and whom to call"),
     ])
 
   static let place = Section(

@@ -57,12 +57,23 @@ struct Record {
         continue
       }
       values[heading.key] = entry.value
-      if heading.isPrivate, let text = entry.value.scalar { report.redaction.remember(text) }
+      if let text = entry.value.scalar,
+        heading.isPrivate || Self.isName(text, asIDOf: section, key: heading.key)
+      {
+        report.redaction.remember(text)
+      }
     }
     label = name ?? values[section.labelKey]?.scalar
     for field in section.fields where field.isRequired && !waived.contains(field.name) {
       reportIfMissing(field, columns: columns)
     }
+  }
+
+  /// Whether a volunteer's name stands where their id should be, by intention or because the columns
+  /// have slipped.
+  private static func isName(_ text: String, asIDOf section: Section, key: String) -> Bool {
+    key == "id" && section.singular == Section.volunteer.singular
+      && PersonName(text)?.isChinese == true
   }
 
   /// How messages name it: `volunteer v-13`.

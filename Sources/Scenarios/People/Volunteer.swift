@@ -17,6 +17,10 @@ public struct Volunteer: Codable, Hashable, Sendable {
   public let id: ID
   /// The full name; private, posted only in its masked form.
   public var name: String
+  /// What they are called after their surname, 阿姨 or 师傅, where the policy posts titles.
+  public var title: String?
+  /// Whether they want their week on a slip of paper; nil where nobody asked, then they get one.
+  public var wantsSlip: Bool?
   /// The home they live in, where it is known.
   public var household: Household.ID?
   /// The stairwell they live on.
