@@ -61,6 +61,23 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
 
+    // Rosters over many days, by column generation. Knows nothing of courtyards.
+    .target(name: "Horizons", dependencies: ["IntegerProgramming"], swiftSettings: strict),
+    .testTarget(
+      name: "HorizonsTests", dependencies: ["Horizons", "IntegerProgramming", "TestSupport"],
+      swiftSettings: strict),
+    .target(name: "PublicBenchmarks", dependencies: ["Horizons"], swiftSettings: strict),
+    .testTarget(
+      name: "PublicBenchmarksTests",
+      dependencies: ["PublicBenchmarks", "Horizons", "IntegerProgramming"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "courtyard-bench",
+      dependencies: [
+        "Horizons", "PublicBenchmarks",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
     // Checks a plan without any of the solver's code: it cannot even import it.
     .target(
       name: "Checking",

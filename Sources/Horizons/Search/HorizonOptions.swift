@@ -1,0 +1,31 @@
+public import IntegerProgramming
+
+/// How a roster over many days is sought.
+public struct HorizonOptions: Sendable {
+  /// Seconds for everything.
+  public var timeLimit: Double
+  /// How many threads price; the roster does not depend on it unless time runs out.
+  public var threads: Int
+  /// Stops the search from another thread; the best so far is returned.
+  public var cancellation: Cancellation?
+  /// How many days, from the first, are decided; the days after them only count for what they will
+  /// cost, as the relaxation sees it. Nil for all.
+  public var decidedDays: Int?
+  /// What random choices begin from.
+  public var seed: UInt64
+  /// Called with a line when something has been reached.
+  public var progress: (@Sendable (String) -> Void)?
+
+  /// Creates options.
+  public init(
+    timeLimit: Double = 60, threads: Int = 1, cancellation: Cancellation? = nil,
+    decidedDays: Int? = nil, seed: UInt64 = 1, progress: (@Sendable (String) -> Void)? = nil
+  ) {
+    self.timeLimit = timeLimit
+    self.threads = threads
+    self.cancellation = cancellation
+    self.decidedDays = decidedDays
+    self.seed = seed
+    self.progress = progress
+  }
+}

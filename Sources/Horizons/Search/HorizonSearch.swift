@@ -1,0 +1,103 @@
+import IntegerProgramming
+
+/// One search: relaxation, dive, neighbourhoods, branching.
+struct HorizonSearch {
+  let master: HorizonMaster
+  let clock: SearchClock
+  let options: HorizonOptions
+
+  /// What it found out.
+  struct Finding {
+    var solution: HorizonSolution
+    /// Whether even the best has somebody missing from a minimum, at the price that has.
+    var hasProvedGap = false
+
+    init(_ status: HorizonSolution.Status, bound: Double? = nil, rootSeconds: Double = 0) {
+      solution = HorizonSolution(
+        status: status, roster: nil, value: nil, bound: bound, rootSeconds: rootSeconds)
+    }
+  }
+
+  /// Tries in vain before branching takes over.
+  private static let mostFailures = 60
+  private static let tolerance = 1e-4
+
+  private var problem: HorizonProblem { master.problem }
+  private var days: Int { min(options.decidedDays ?? problem.days, problem.days) }
+  private var isWhole: Bool { days == problem.days }
+  private var columns: ColumnSearch {
+    ColumnSearch(master: master, clock: clock, grain: isWhole ? Double(problem.grain) : 0)
+  }
+
+  /// Searches until time is up or the best roster is proved.
+  func run() throws(ModelError) -> Finding {
+    let search = columns
+    let prices = Array(repeating: 0.0, count: master.needs.needs.count)
+    for columns in master.price(at: prices, count: 1) {
+      guard let column = columns.first else { return Finding(.infeasible) }
+      master.add(column.column, cost: column.cost)
+    }
+    let root = try search.run()
+    let rootSeconds = clock.seconds
+    report("relaxation \(master.objective), bound \(root.bound)")
+    var decided = DecidedDays(master, days: days)
+    guard try Dive(master: master, search: search, days: days).run(&decided) else {
+      return Finding(.undecided, bound: root.bound, rootSeconds: rootSeconds)
+    }
+    var best = decided.inputs
+    var value = master.objective
+    report("dive \(value)")
+    for person in problem.people.indices {
+      decided.release(person, keeping: { _ in false }, in: master)
+    }
+    let neighbourhoods = Neighbourhoods(
+      master: master, search: search, days: days, report: { report("neighbourhood \($0)") })
+    try neighbourhoods.improve(
+      &best, value: &value, bound: root.bound,
+      mostFailures: isWhole ? Self.mostFailures : .max, seed: options.seed)
+    var isProved = search.roundedUp(root.bound) >= value - Self.tolerance
+    if !isProved, isWhole, !clock.isOver {
+      var branching = Branching(
+        master: master, search: search, target: value, report: { report("branching \($0)") })
+      isProved = try branching.run()
+      if let found = branching.best { (best, value) = (found, branching.target) }
+      report("\(branching.nodes) nodes")
+    }
+    let bound = isProved ? value : search.roundedUp(root.bound)
+    var finding = finding(best, value: value, bound: bound, isProved)
+    finding.solution.rootSeconds = rootSeconds
+    return finding
+  }
+
+  private func finding(
+    _ inputs: [[UInt8]], value: Double, bound: Double, _ isProved: Bool
+  ) -> Finding {
+    let roster = RoleMatching(problem: problem).roster(inputs, days: days)
+    guard hasEverybody(roster) else {
+      var finding = Finding(.undecided, bound: bound)
+      finding.hasProvedGap = isProved && isWhole
+      return finding
+    }
+    var finding = Finding(isProved ? .optimal : .feasible, bound: bound)
+    finding.solution.roster = roster
+    finding.solution.value = value
+    return finding
+  }
+
+  /// Whether nobody is missing from a minimum on the days decided.
+  private func hasEverybody(_ roster: HorizonRoster) -> Bool {
+    problem.needs.allSatisfy { need in
+      need.day >= days
+        || need.minimum
+          <= roster.days.count {
+            $0[need.day] == HorizonRoster.Day(kind: need.kind, role: need.role)
+          }
+    }
+  }
+
+  private func report(_ line: @autoclosure () -> String) {
+    guard let progress = options.progress else { return }
+    let tenths = Int(clock.seconds * 10)
+    progress("\(tenths / 10).\(tenths % 10) s: \(line())")
+  }
+}

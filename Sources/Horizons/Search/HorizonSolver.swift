@@ -1,0 +1,48 @@
+public import IntegerProgramming
+
+/// Finds the best days for everybody by column generation, and proves how good they are.
+///
+/// A column is all the days of one person; a shortest path in the diagram of their rules finds the ones
+/// that help; the master problem holds what people share. A dive makes it whole, neighbourhoods improve
+/// it, branching proves it.
+public struct HorizonSolver: Sendable {
+  /// Creates a solver; it keeps nothing.
+  public init() {}
+
+  /// What somebody missing from a minimum costs in the search, in prices of one missing from those
+  /// wanted. Much more makes the prices of the relaxation jump.
+  private static let gapFactor = 20
+
+  /// Solves a problem.
+  ///
+  /// - Parameters:
+  ///   - problem: what is to be decided.
+  ///   - options: how long and how far.
+  /// - Returns: a roster with its value and a bound.
+  /// - Throws: ``ModelError`` where GLPK fails and cannot be repaired.
+  public func solve(
+    _ problem: HorizonProblem, options: HorizonOptions = HorizonOptions()
+  ) throws(ModelError) -> HorizonSolution {
+    try GLPKThread.run { () throws(ModelError) -> HorizonSolution in
+      let clock = SearchClock(options)
+      let usual = Double(Self.gapFactor * (1 + (problem.needs.map(\.shortPrice).max() ?? 0)))
+      var found = try solve(problem, gapPrice: usual, clock, options)
+      if found.hasProvedGap {
+        // Somebody is missing from a minimum at the least cost, but that may be cheaper than what
+        // would help. Not at a price above all others together.
+        found = try solve(problem, gapPrice: Double(problem.costLimit), clock, options)
+        if found.hasProvedGap { found.solution.status = .infeasible }
+      }
+      return found.solution
+    }
+  }
+
+  private func solve(
+    _ problem: HorizonProblem, gapPrice: Double, _ clock: SearchClock, _ options: HorizonOptions
+  ) throws(ModelError) -> HorizonSearch.Finding {
+    guard
+      let master = HorizonMaster(problem, threads: options.threads, gapPrice: gapPrice)
+    else { return HorizonSearch.Finding(.infeasible) }
+    return try HorizonSearch(master: master, clock: clock, options: options).run()
+  }
+}
