@@ -4,8 +4,9 @@ import Testing
 
 /// The whole search against trying every roster.
 @Suite struct HorizonSolverTests {
-  @Test(arguments: UInt64(1)...40, [1, 2])
-  func findsTheBestRosterAndProvesIt(_ seed: UInt64, _ threads: Int) throws {
+  @Test(arguments: UInt64(1)...24)
+  func findsTheBestRosterAndProvesIt(_ seed: UInt64) throws {
+    let threads = 1 + Int(seed % 2)
     var tiny = TinyHorizon(seed: seed)
     let problem = tiny.problem(days: 4, people: 2)
     let best = bruteForce(problem)
