@@ -1,11 +1,9 @@
-internal import Tables
-
 /// Running text, broken into lines for the terminal.
-enum Paragraph {
+public enum Paragraph {
   /// The lines of a text, each at most `width` cells wide with its indent.
   ///
   /// English breaks at spaces, Chinese anywhere but before closing punctuation.
-  static func lines(_ text: String, width: Int, indent: String = "") -> [String] {
+  public static func lines(_ text: String, width: Int, indent: String = "") -> [String] {
     let room = max(1, width - DisplayWidth.of(indent))
     var lines = [String]()
     var line = ""
