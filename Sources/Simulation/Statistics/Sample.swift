@@ -20,8 +20,9 @@ public struct Sample: Hashable, Sendable {
   /// The arithmetic mean; nil of no figure.
   public var mean: Double? {
     guard let first = sorted.first else { return nil }
-    // A sum of equal figures need not be a multiple of them to the last bit.
-    return isConstant ? first : sorted.reduce(0, +) / Double(count)
+    // Sums of distances from the first are small, and what adding them loses is, too; of equal figures
+    // it is nothing.
+    return first + sorted.reduce(0) { $0 + ($1 - first) } / Double(count)
   }
 
   /// The unbiased variance, divided by one less than the count; nil of fewer than two figures.
