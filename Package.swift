@@ -78,6 +78,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    // The whole week: parking, roster, visits.
+    .target(
+      name: "Planning",
+      dependencies: ["Scenarios", "Plans", "Rostering", "Parking", "IntegerProgramming"],
+      swiftSettings: strict),
+
     // Checks a plan without any of the solver's code: it cannot even import it.
     .target(
       name: "Checking",
@@ -99,7 +105,12 @@ let package = Package(
       ], swiftSettings: strict),
 
     // Weeks ahead, with chance.
-    .target(name: "Simulation", dependencies: ["Scenarios", "Plans"], swiftSettings: strict),
+    .target(
+      name: "Simulation",
+      dependencies: [
+        "Scenarios", "Plans", "Planning", "Rostering", "Checking", "Ledger", "IntegerProgramming",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
 
     // A simulation as files, on the screen and on a page.
     .target(
@@ -109,8 +120,8 @@ let package = Package(
     .executableTarget(
       name: "courtyard",
       dependencies: [
-        "Scenarios", "ScenarioReading", "Plans", "Rostering", "Parking", "Checking", "Publishing",
-        "IntegerProgramming", "Ledger", "Simulation", "SimulationReports", "Tables",
+        "Scenarios", "ScenarioReading", "Plans", "Planning", "Rostering", "Parking", "Checking",
+        "Publishing", "IntegerProgramming", "Ledger", "Simulation", "SimulationReports", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

@@ -43,7 +43,7 @@ struct PlanningRun {
     let mayReplace = planning.force || sealed != nil && folder.holdsOnly(SealedDraw.fileNames)
     try creating { () throws(PlanFolderError) in try folder.check(force: mayReplace) }
 
-    if needsParking(scenario), !wantsParking, !screen.quiet {
+    if wantsRoster, scenario.hasWatches, !wantsParking, !screen.quiet {
       Streams.message(Messages.watchesNeedParking[screen.messageLanguage])
     }
     let interrupts = Interrupts(language: screen.messageLanguage, quiet: screen.quiet)
@@ -118,17 +118,12 @@ struct PlanningRun {
     let plan = try PlanSolving(
       scenario, planning: planning, drawing: method, cancellation: cancellation,
       progress: display.show
-    ).plan(roster: wantsRoster, parking: needsParking(scenario))
+    ).plan(roster: wantsRoster, parking: wantsParking)
     if method != .ranks, plan.parking?.lottery == nil, !screen.quiet {
       display.clear()
       Streams.message(Messages.noTimeForTickets[screen.messageLanguage])
     }
     return plan
-  }
-
-  /// Whether the parking is to be given out: where it was asked for, and where the roster rests on it.
-  private func needsParking(_ scenario: Scenario) -> Bool {
-    wantsParking || wantsRoster && scenario.hasWatches
   }
 
   /// Nothing is written that the independent checker does not accept.

@@ -1,0 +1,32 @@
+public import IntegerProgramming
+public import Parking
+
+/// How a week's plan is sought.
+public struct PlannerOptions: Sendable {
+  /// Seconds for roster and parking together; infinite for no limit.
+  public var timeLimit: Double
+  /// How many parts of a roster are solved at once. The plan does not depend on it, unless the time
+  /// runs out.
+  public var threads: Int
+  /// The number drawn in public; it decides only among allocations equal in all goals.
+  public var seed: UInt64
+  /// How the draw among equals is made.
+  public var method: DrawMethod
+  /// Stops the search from another thread; the best plan so far is returned.
+  public var cancellation: Cancellation?
+  /// Called about five times a second, on any of the threads.
+  public var progress: (@Sendable (SolveProgress) -> Void)?
+
+  /// Creates options; without more there is a minute's limit, one thread and a draw by ranks.
+  public init(
+    seed: UInt64, method: DrawMethod = .ranks, timeLimit: Double = 60, threads: Int = 1,
+    cancellation: Cancellation? = nil, progress: (@Sendable (SolveProgress) -> Void)? = nil
+  ) {
+    self.seed = seed
+    self.method = method
+    self.timeLimit = timeLimit
+    self.threads = threads
+    self.cancellation = cancellation
+    self.progress = progress
+  }
+}

@@ -1,0 +1,71 @@
+internal import IntegerProgramming
+public import Parking
+public import Plans
+internal import Rostering
+public import Scenarios
+
+/// Plans a week: the parking first, because the number of watchers follows from it, then the roster,
+/// then the bays of those who come by car to their duties.
+public struct WeekPlanner: Sendable {
+  private let scenario: Scenario
+  private let options: PlannerOptions
+
+  /// Creates a planner of one week.
+  ///
+  /// - Parameters:
+  ///   - scenario: a complete scenario, as `ScenarioReader` gives it.
+  ///   - options: limits, seed and threads.
+  public init(_ scenario: Scenario, options: PlannerOptions) {
+    self.scenario = scenario
+    self.options = options
+  }
+
+  /// The plan: the roster, the parking or both. A roster that rests on the parking, because watchers
+  /// are counted by occupied bays, comes with it.
+  ///
+  /// - Throws: ``PlanningError`` where agreements contradict each other or the solver fails.
+  public func plan(
+    roster wantsRoster: Bool = true, parking wantsParking: Bool = true
+  ) throws(PlanningError) -> Plan {
+    let clock = PlanningClock(options)
+    let needsParking = wantsParking || wantsRoster && scenario.hasWatches
+    var plan = Plan(week: scenario.week)
+    do {
+      if needsParking, scenario.parking != nil {
+        plan.parking = try ParkingPlanner().allocate(
+          scenario, seed: options.seed, by: options.method, options: clock.solveOptions)
+      }
+      if wantsRoster {
+        plan.roster = try RosterPlanner().plan(
+          settled(by: plan.parking), options: clock.rosterOptions)
+      }
+      if let roster = plan.roster, let parking = plan.parking {
+        plan.parking = try VisitPlanner().plan(
+          parking, for: roster, in: scenario, options: clock.solveOptions)
+      }
+    } catch let error as RosterError {
+      throw .noRoster(error)
+    } catch {
+      throw .solverFailed("\(error)")
+    }
+    return plan
+  }
+
+  /// The fair lottery, before any draw; nil when the time ran out.
+  ///
+  /// - Throws: ``PlanningError`` where the solver fails.
+  public func fairChances(tickets: Int) throws(PlanningError) -> FairChances? {
+    do throws(ParkingError) {
+      return try ParkingPlanner().fairChances(
+        of: scenario, tickets: tickets, options: PlanningClock(options).solveOptions)
+    } catch {
+      throw .solverFailed("\(error)")
+    }
+  }
+
+  /// The scenario with as many watchers as the allocation asks for.
+  private func settled(by parking: ParkingAllocation?) -> Scenario {
+    guard let parking, let lot = scenario.parking else { return scenario }
+    return Watches(parking, in: lot).settled(scenario)
+  }
+}
