@@ -21,22 +21,29 @@ public struct WaitingRounds: Hashable, Sendable {
 
   private var byVehicle: [Vehicle.ID: Entry] = [:]
 
+  /// Creates a count of no rounds.
+  public init() {}
+
   /// Counts the rounds of a history.
   public init(_ history: LedgerHistory) {
     for week in history.weeks {
-      guard let parking = week.parking else { continue }
-      for given in parking.given {
-        byVehicle[given.vehicle] = Entry(
-          vehicle: given.vehicle, household: given.household, rounds: 0, lastSpace: given.space,
-          week: week.week)
-      }
-      for waiting in parking.waiting {
-        // What a plan states of a vehicle that is new here is where its counting begins.
-        let before = byVehicle[waiting.vehicle]?.rounds ?? waiting.roundsWaited
-        byVehicle[waiting.vehicle] = Entry(
-          vehicle: waiting.vehicle, household: waiting.household, rounds: before + 1,
-          lastSpace: nil, week: week.week)
-      }
+      if let parking = week.parking { add(parking, of: week.week) }
+    }
+  }
+
+  /// Counts one more round; rounds come in order.
+  public mutating func add(_ parking: LedgerParking, of week: Week) {
+    for given in parking.given {
+      byVehicle[given.vehicle] = Entry(
+        vehicle: given.vehicle, household: given.household, rounds: 0, lastSpace: given.space,
+        week: week)
+    }
+    for waiting in parking.waiting {
+      // What a plan states of a vehicle that is new here is where its counting begins.
+      let before = byVehicle[waiting.vehicle]?.rounds ?? waiting.roundsWaited
+      byVehicle[waiting.vehicle] = Entry(
+        vehicle: waiting.vehicle, household: waiting.household, rounds: before + 1,
+        lastSpace: nil, week: week)
     }
   }
 

@@ -7,12 +7,7 @@ struct RosterWriter {
 
   /// The duties in printed order.
   func duties(of draft: RosterDraft) -> [Duty] {
-    let served = draft.duties.map { index in
-      let duty = problem.duties[index]
-      return Duty(
-        need: problem.need(of: duty).id, span: duty.span,
-        assignee: .volunteer(problem.volunteer(of: duty).id), role: role(of: duty))
-    }
+    let served = draft.duties.map { duty(problem.duties[$0]) }
     let taken = draft.turns.map { turn in
       let queue = problem.queues[turn.queue]
       let home = problem.scenario.households[queue.members[turn.member].household]
@@ -21,6 +16,13 @@ struct RosterWriter {
         assignee: .household(home.id), role: "household", unit: queue.unit)
     }
     return (served + taken).sorted()
+  }
+
+  /// One line of a roster.
+  func duty(_ possible: PossibleDuty) -> Duty {
+    Duty(
+      need: problem.need(of: possible).id, span: possible.span,
+      assignee: .volunteer(problem.volunteer(of: possible).id), role: role(of: possible))
   }
 
   private func role(of duty: PossibleDuty) -> Role.ID {

@@ -6,13 +6,21 @@ public struct RunResult: Hashable, Sendable {
   public struct WeekResult: Hashable, Sendable {
     /// The week.
     public var week: Week
-    /// What was measured; a measure that has no value this week is missing.
-    public var values: [Measure: Double]
+    /// By position in `Measure.allCases`: a simulation has many weeks, and a dictionary each would
+    /// be most of its memory.
+    private var figures: [Double?]
 
-    /// Creates a week.
+    /// Creates a week; a measure that has no value is missing.
     public init(week: Week, values: [Measure: Double]) {
       self.week = week
-      self.values = values
+      figures = Measure.allCases.map { values[$0] }
+    }
+
+    /// What was measured; a measure that has no value this week is missing.
+    public var values: [Measure: Double] {
+      var values: [Measure: Double] = [:]
+      for (measure, figure) in zip(Measure.allCases, figures) { values[measure] = figure }
+      return values
     }
   }
 
