@@ -37,7 +37,7 @@ public struct WeekPlanner: Sendable {
       }
       if wantsRoster {
         plan.roster = try RosterPlanner().plan(
-          settled(by: plan.parking), options: clock.rosterOptions)
+          Self.settled(scenario, by: plan.parking), options: clock.rosterOptions)
       }
       if let roster = plan.roster, let parking = plan.parking {
         plan.parking = try VisitPlanner().plan(
@@ -63,8 +63,8 @@ public struct WeekPlanner: Sendable {
     }
   }
 
-  /// The scenario with as many watchers as the allocation asks for.
-  private func settled(by parking: ParkingAllocation?) -> Scenario {
+  /// A scenario with as many watchers as an allocation asks for.
+  public static func settled(_ scenario: Scenario, by parking: ParkingAllocation?) -> Scenario {
     guard let parking, let lot = scenario.parking else { return scenario }
     return Watches(parking, in: lot).settled(scenario)
   }

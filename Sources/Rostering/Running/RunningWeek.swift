@@ -27,6 +27,22 @@ public struct RunningWeek: Sendable {
     rebuild()
   }
 
+  /// Begins a week of which nothing is planned yet but what is agreed.
+  public init(agreedOnlyIn scenario: Scenario) {
+    let problem = RosterProblem(scenario)
+    let writer = RosterWriter(problem: problem)
+    let turns = problem.queues.indices.flatMap { queue in
+      problem.queues[queue].pinned.map {
+        RosterDraft.TakenTurn(queue: queue, member: $0.member, turn: $0.turn)
+      }
+    }
+    // Of an agreement without a role the first that will do.
+    let open = problem.openPins.compactMap(\.first)
+    let pinned = problem.duties.indices.filter { problem.duties[$0].isPinned }
+    self.init(
+      scenario, duties: writer.duties(of: RosterDraft(duties: pinned + open, turns: turns)))
+  }
+
   /// Takes a duty from whoever was to do it.
   public mutating func release(_ duty: Duty) {
     guard duties.remove(duty) != nil else { return }

@@ -15,7 +15,7 @@ public struct Need: Codable, Hashable, Sendable {
   }
 
   /// The need's id.
-  public let id: ID
+  public var id: ID
   /// The name on the notice board.
   public var name: String
   /// When and by whom.

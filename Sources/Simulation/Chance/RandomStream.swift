@@ -1,0 +1,43 @@
+/// Random numbers that depend on nothing but a name: the same name has the same numbers in every
+/// variant, whatever else happens in it.
+///
+/// SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014),
+/// begun at the FNV-1a hash of the name.
+struct RandomStream: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// Begins a stream.
+  init(seed: UInt64, run: Int, name: [String]) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func mix(_ byte: UInt8) {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    for shift in stride(from: 0, to: 64, by: 8) { mix(UInt8(truncatingIfNeeded: seed >> shift)) }
+    for shift in stride(from: 0, to: 64, by: 8) {
+      mix(UInt8(truncatingIfNeeded: UInt64(bitPattern: Int64(run)) >> shift))
+    }
+    for part in name {
+      part.utf8.forEach(mix)
+      // No byte of UTF-8, so that no two lists of names look alike.
+      mix(0xFF)
+    }
+    state = hash
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number from 0 up to, not including, 1.
+  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+  /// One of these, each as likely as the others; nil of none.
+  mutating func pick<Element>(_ elements: [Element]) -> Element? {
+    guard !elements.isEmpty else { return nil }
+    return elements[min(elements.count - 1, Int(unit() * Double(elements.count)))]
+  }
+}

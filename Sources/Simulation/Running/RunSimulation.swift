@@ -1,0 +1,169 @@
+internal import Checking
+internal import IntegerProgramming
+internal import Ledger
+internal import Planning
+internal import Plans
+internal import Rostering
+internal import Scenarios
+
+/// One run of one variant: week after week is planned, lived through, measured and remembered.
+struct RunSimulation {
+  private let variant: Variant
+  private let settings: SimulationSettings
+  private let run: Int
+  private let chance: Chance
+  private let holidays: [Holiday]
+
+  private var world = World()
+  private var memory: LedgerMemory
+  private var loads = Loads()
+
+  init(_ variant: Variant, settings: SimulationSettings, run: Int) {
+    self.variant = variant
+    self.settings = settings
+    self.run = run
+    chance = Chance(seed: settings.seed ?? 0, run: run)
+    holidays = variant.events.compactMap { event in
+      guard case .holiday(let holiday) = event.effect else { return nil }
+      return holiday
+    }
+    memory =
+      variant.keepsLedger
+      ? settings.history.memory(for: variant.scenario(in: settings.firstWeek)) : LedgerMemory()
+  }
+
+  /// Makes the run.
+  ///
+  /// - Parameter observe: is shown every week.
+  /// - Returns: what came of it; nil when it was cancelled.
+  mutating func result(
+    observe: (SimulatedWeek) -> Void
+  ) throws(SimulationError) -> RunResult? {
+    let clock = ContinuousClock()
+    var seconds = 0.0
+    var weeks: [RunResult.WeekResult] = []
+    for index in 0..<settings.weeks {
+      let week = settings.week(index)
+      let start = index * minutesPerWeek
+      let scenario = scenario(of: week, start: start)
+      let began = clock.now
+      let plan = try plan(scenario)
+      seconds += began.duration(to: clock.now) / .seconds(1)
+      if settings.cancellation?.isCancelled ?? false { return nil }
+      let lived = live(through: plan, of: scenario, start: start)
+      if index >= settings.warmUp {
+        weeks.append(RunResult.WeekResult(week: week, values: lived.values))
+      }
+      observe(
+        SimulatedWeek(
+          variant: variant.id, run: run, scenario: scenario, plan: plan,
+          seed: settings.drawSeed(of: week, run: run), incidents: lived.incidents,
+          values: lived.values))
+    }
+    return RunResult(run: run, weeks: weeks, people: loads.people, solveSeconds: seconds)
+  }
+
+  // MARK: Before the week
+
+  /// The week as the committee would write it, with what the ledger knows.
+  private mutating func scenario(of week: Week, start: Minutes) -> Scenario {
+    let base = variant.scenario(in: week)
+    world.announce(variant.events, in: week, of: base, chance: chance)
+    world.forget(before: week, start: start)
+    var scenario = world.scenario(from: base, start: start, holidays: holidays)
+    if variant.keepsLedger { scenario = memory.applied(to: scenario) }
+    return bookingUrgent(scenario)
+  }
+
+  /// Urgent requests that the last week could not do come before everything else in this one: each as
+  /// early as it can be done, in the order in which they were asked for.
+  private func bookingUrgent(_ scenario: Scenario) -> Scenario {
+    let urgent = world.requests.filter(\.isUrgent).compactMap { request in
+      scenario.needs.first { $0.id == request.need.id }
+    }
+    guard !urgent.isEmpty else { return scenario }
+    var without = scenario
+    let ids = Set(urgent.map(\.id))
+    without.needs.removeAll { ids.contains($0.id) }
+    var week = RunningWeek(agreedOnlyIn: without)
+    var booked = scenario
+    for need in urgent {
+      for duty in week.book(need, notBefore: 0, without: Unavailability()) {
+        let day = duty.span.lowerBound / minutesPerDay
+        booked.pinned.append(
+          PinnedDuty(
+            need: duty.need, person: duty.assignee.id,
+            day: scenario.week.monday.advanced(by: day),
+            start: duty.span.lowerBound - day * minutesPerDay))
+      }
+    }
+    return booked
+  }
+
+  private func plan(_ scenario: Scenario) throws(SimulationError) -> Plan {
+    let planner = WeekPlanner(
+      scenario,
+      options: PlannerOptions(
+        seed: settings.drawSeed(of: scenario.week, run: run), timeLimit: settings.timeLimit,
+        cancellation: settings.cancellation))
+    func failure(_ reason: SimulationError.Reason) -> SimulationError {
+      SimulationError(variant: variant.id, run: run, week: scenario.week, reason: reason)
+    }
+    let plan: Plan
+    do throws(PlanningError) {
+      plan = try planner.plan()
+    } catch {
+      throw failure(.noPlan(error))
+    }
+    if let finding = PlanChecker(scenario).findings(in: plan).first {
+      throw failure(.wrongPlan(finding))
+    }
+    return plan
+  }
+
+  // MARK: The week and after
+
+  private mutating func live(
+    through plan: Plan, of scenario: Scenario, start: Minutes
+  ) -> (values: [Measure: Double], incidents: [Incident]) {
+    let settled = WeekPlanner.settled(scenario, by: plan.parking)
+    var life = WeekLife(
+      settled, duties: plan.roster?.duties ?? [], start: start, world: world,
+      events: variant.events, chance: chance)
+    life.live()
+    world = life.world
+    let requests = RequestCount(
+      settling: &world, slots: life.slots, planned: settled, start: start)
+    let closed = world.closedPlaces
+    let firstPlace = settled.places.first?.id
+    var values = WeekMeasurement(
+      scenario: settled, plan: plan, slots: life.slots, requests: requests,
+      isClosed: { need, minute in
+        guard let place = need.place ?? firstPlace else { return false }
+        return closed[place]?.contains { $0.contains(start + minute) } ?? false
+      }
+    ).values
+    remember(plan, of: scenario, slots: life.slots)
+    if settings.week(settings.warmUp) <= scenario.week {
+      loads.add(scenario, fairness: plan.roster?.fairness ?? [], slots: life.slots)
+      let hours = loads.ofThoseAlwaysThere
+      values[.largestLoad] = hours.last
+      values[.smallestLoad] = hours.first
+      if !hours.isEmpty { values[.giniOfLoad] = Loads.gini(hours) }
+      values[.spreadOfEquals] = loads.spreadOfEquals
+    }
+    let dropped = requests.droppedIDs.map { Incident(minute: minutesPerWeek, kind: .dropped($0)) }
+    return (values, life.incidents + dropped)
+  }
+
+  private mutating func remember(_ plan: Plan, of scenario: Scenario, slots: [Slot]) {
+    guard variant.keepsLedger else { return }
+    memory.add(WeekRecord(scenario: scenario, plan: plan, slots: slots).published)
+    // What is planned next looks at last week's habits and at so many weeks of memory.
+    let kept = max(2, scenario.covenant.memoryWeeks + 1)
+    let needs = variant.stages.flatMap { $0.scenario.needs.map(\.id) }
+    memory.condense(
+      before: plan.week.monday.advanced(by: 7 - 7 * kept),
+      needs: Set(needs).union(world.requests.map(\.need.id)))
+  }
+}

@@ -1,0 +1,53 @@
+public import IntegerProgramming
+public import Ledger
+public import Scenarios
+
+/// How much is simulated.
+public struct SimulationSettings: Sendable {
+  /// The first week.
+  public var firstWeek: Week
+  /// How many weeks a run has, the warm-up included; 1 or more.
+  public var weeks: Int
+  /// How many weeks at the beginning are lived through and not measured.
+  public var warmUp: Int
+  /// The seed of all chance; nil for 0.
+  public var seed: UInt64?
+  /// Seconds that planning one week may take. Only where it is infinite are the results the same on
+  /// every machine.
+  public var timeLimit: Double
+  /// How many runs are made at the same time. The results do not depend on it.
+  public var threads: Int
+  /// What the ledger knows of the weeks before the first one.
+  public var history: LedgerHistory
+  /// Stops everything from another thread; runs that are finished count.
+  public var cancellation: Cancellation?
+
+  /// Creates settings.
+  public init(
+    firstWeek: Week, weeks: Int, warmUp: Int = 0, seed: UInt64? = nil,
+    timeLimit: Double = .infinity, threads: Int = 1, history: LedgerHistory = LedgerHistory(),
+    cancellation: Cancellation? = nil
+  ) {
+    self.firstWeek = firstWeek
+    self.weeks = weeks
+    self.warmUp = warmUp
+    self.seed = seed
+    self.timeLimit = timeLimit
+    self.threads = threads
+    self.history = history
+    self.cancellation = cancellation
+  }
+
+  /// The week that comes so many weeks after the first.
+  public func week(_ index: Int) -> Week {
+    Week(containing: firstWeek.monday.advanced(by: 7 * index))
+  }
+
+  /// The number drawn for the parking of a week: in the first run that of `courtyard plan`, in every
+  /// other another one.
+  func drawSeed(of week: Week, run: Int) -> UInt64 {
+    guard run > 1 else { return seed ?? UInt64(week.year * 100 + week.number) }
+    var stream = RandomStream(seed: seed ?? 0, run: run, name: ["draw", week.description])
+    return stream.next() % 1_000_000
+  }
+}
