@@ -143,6 +143,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "SimulationTests", dependencies: ["Simulation", "Scenarios", "Plans", "Ledger"],
+      swiftSettings: strict),
+    .testTarget(
       name: "LedgerTests",
       dependencies: [
         "Ledger", "Plans", "Scenarios", "TestSupport",
