@@ -35,8 +35,6 @@ struct TheoryTests {
       .request(Request(need: lamp, isUrgent: true)))
     let results = try Yard.results(
       [Yard.variant(yard, [event])], weeks: 16, runs: 10, warmUp: 2, threads: 2)
-    // Every repair counts alike, so weeks count by their repairs: Little's law does the same for the
-    // mean number waiting. The weekly means differ little in their counts.
     let means = results.variants[0].runs.compactMap { $0.value(of: .repairHours) }
     let service = 8.0
     let load = perWeek * service / 168

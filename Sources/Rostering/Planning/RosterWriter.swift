@@ -5,6 +5,9 @@ import Scenarios
 struct RosterWriter {
   let problem: RosterProblem
 
+  /// The role of those who do a task.
+  static let taskRole: Role.ID = "member"
+
   /// The duties in printed order.
   func duties(of draft: RosterDraft) -> [Duty] {
     let served = draft.duties.map { duty(problem.duties[$0]) }
@@ -28,7 +31,7 @@ struct RosterWriter {
   private func role(of duty: PossibleDuty) -> Role.ID {
     switch duty.seat {
     case .role(let shift, let role): problem.shifts[shift].roles[role].id
-    case .session: "member"
+    case .session: Self.taskRole
     }
   }
 }

@@ -42,7 +42,11 @@ struct RosterProblem: Sendable {
   let newcomersClause: String?
 
   /// Reads the week out of `scenario`.
-  init(_ scenario: Scenario) {
+  ///
+  /// - Parameters:
+  ///   - scenario: a complete scenario.
+  ///   - listsDuties: whether every way in which somebody may serve is listed, as a plan needs it.
+  init(_ scenario: Scenario, listsDuties: Bool = true) {
     self.scenario = scenario
     walks = Walks(scenario)
     let night = NightHours(hours: scenario.covenant.night)
@@ -81,7 +85,7 @@ struct RosterProblem: Sendable {
     self.together = together
     self.newcomersClause = newcomersClause
 
-    listDuties()
+    if listsDuties { listDuties() }
   }
 
   /// Everything that could be served in a seat, at any time and by anybody, by index.

@@ -18,14 +18,15 @@ extension RunningWeek {
     let before = self
     add(need)
     guard let index = problem.scenario.needs.firstIndex(where: { $0.id == need.id }),
-      let work = problem.tasks.first(where: { $0.need == index })
+      let task = problem.tasks.firstIndex(where: { $0.need == index })
     else {
       self = before
       return []
     }
     let search = SessionSearch(
-      week: self, work: work, earliest: earliest, unavailable: unavailable)
-    let duties = work.task.samePerson ? search.byOnePerson() : search.byAnybody()
+      week: self, task: task, earliest: earliest, unavailable: unavailable)
+    let duties =
+      problem.tasks[task].task.samePerson ? search.byOnePerson() : search.byAnybody()
     guard let duties else {
       self = before
       return []
@@ -38,61 +39,70 @@ extension RunningWeek {
 /// Looks for the sessions of one task in a week that has begun.
 private struct SessionSearch {
   let week: RunningWeek
-  let work: TaskWork
+  let task: Int
   let earliest: Minutes
   let unavailable: Unavailability
-
-  private var problem: RosterProblem { week.problem }
-
   /// Everybody who may do the task, those who carry least first.
-  private var people: [Int] {
-    problem.people.indices.filter {
-      Eligibility(person: problem.people[$0], problem: problem).mayServe(work)
-    }.map { (load: week.state.relativeLoad(of: $0), person: $0) }.sorted { $0 < $1 }.map(\.person)
+  private let people: [(person: Int, eligibility: Eligibility)]
+
+  private var work: TaskWork { week.problem.tasks[task] }
+  private var sessions: [TaskWork.Session] {
+    work.sessions.filter { $0.span.lowerBound >= earliest }
   }
 
-  /// The duty of a person in a session; nil where they cannot.
-  private func possible(_ person: Int, _ session: TaskWork.Session, task: Int) -> PossibleDuty? {
-    let who = problem.people[person]
-    guard Eligibility(person: who, problem: problem).allows(session, of: work),
-      !unavailable.contains(who.volunteer.id, during: session.span)
+  init(week: RunningWeek, task: Int, earliest: Minutes, unavailable: Unavailability) {
+    self.week = week
+    self.task = task
+    self.earliest = earliest
+    self.unavailable = unavailable
+    let problem = week.problem
+    people = problem.people.indices
+      .map { (person: $0, eligibility: Eligibility(person: problem.people[$0], problem: problem)) }
+      .filter { $0.eligibility.mayServe(problem.tasks[task]) }
+      .map { (load: week.state.relativeLoad(of: $0.person), candidate: $0) }
+      .sorted { ($0.load, $0.candidate.person) < ($1.load, $1.candidate.person) }
+      .map(\.candidate)
+  }
+
+  /// What a person would do in a session; nil where they cannot.
+  private func possible(
+    _ candidate: (person: Int, eligibility: Eligibility), _ session: TaskWork.Session
+  ) -> PossibleDuty? {
+    let id = week.problem.people[candidate.person].volunteer.id
+    guard !unavailable.contains(id, during: session.span),
+      candidate.eligibility.allows(session, of: work)
     else { return nil }
-    let duty = PossibleDuty(
-      person: person, seat: .session(task: task), need: work.need, span: session.span,
-      isNight: session.isNight,
-      place: RosterProblem.place(of: problem.scenario.needs[work.need], in: problem.scenario),
-      isPinned: true)
+    let duty = week.possible(candidate.person, in: .session(task: task), during: session.span)
     return week.state.obstacle(to: duty) == nil ? duty : nil
   }
 
   /// Every session by whoever is free, each on another day.
   func byAnybody() -> [Duty]? {
-    guard let task = problem.tasks.firstIndex(where: { $0.need == work.need }) else { return nil }
-    let people = people
-    var sessions: [Duty] = []
+    var found: [Duty] = []
     var days: Set<Int> = []
-    for session in work.sessions where session.span.lowerBound >= earliest {
+    for session in sessions {
       let day = session.span.lowerBound.floorDivided(by: minutesPerDay)
-      guard days.count < work.task.times, !days.contains(day) else { continue }
-      let free = people.lazy.compactMap { possible($0, session, task: task) }
-      let team = Array(free.prefix(work.task.people.minimum))
-      guard team.count == work.task.people.minimum else { continue }
+      guard days.count < work.task.times else { break }
+      guard !days.contains(day) else { continue }
+      let team = people.lazy.compactMap { possible($0, session) }
+        .prefix(work.task.people.minimum)
+      let members = Array(team)
+      guard members.count == work.task.people.minimum else { continue }
       days.insert(day)
-      sessions += team.map(RosterWriter(problem: problem).duty)
+      found += members.map(week.duty)
     }
-    return days.count == work.task.times ? sessions : nil
+    return days.count == work.task.times ? found : nil
   }
 
   /// Every session by one and the same person, whoever is done first.
   func byOnePerson() -> [Duty]? {
-    guard let task = problem.tasks.firstIndex(where: { $0.need == work.need }) else { return nil }
     var best: [PossibleDuty]?
-    for person in people {
+    for candidate in people {
       var own: [PossibleDuty] = []
-      for session in work.sessions where session.span.lowerBound >= earliest {
-        guard own.count < work.task.times,
-          let duty = possible(person, session, task: task),
-          !own.contains(where: { problem.conflict($0, duty) })
+      for session in sessions {
+        guard own.count < work.task.times else { break }
+        guard let duty = possible(candidate, session),
+          !own.contains(where: { week.problem.conflict($0, duty) })
         else { continue }
         own.append(duty)
       }
@@ -100,6 +110,6 @@ private struct SessionSearch {
       if let known = best?.last?.span.upperBound, known <= end { continue }
       best = own
     }
-    return best?.map(RosterWriter(problem: problem).duty)
+    return best?.map(week.duty)
   }
 }

@@ -14,37 +14,51 @@ extension RunningWeek {
     for duty: Duty, now: Minutes, without unavailable: Unavailability
   ) -> Substitution? {
     if case .household = duty.assignee { return nextHousehold(for: duty) }
-    let places = openPlaces(like: duty, without: unavailable)
-    for index in places where state.obstacle(to: problem.duties[index]) == nil {
-      let substitute = self.duty(index)
+    let places = places(like: duty, without: unavailable)
+    for place in places where state.obstacle(to: place) == nil {
+      let substitute = self.duty(place)
       add([substitute])
       return Substitution(duty: substitute, moves: [])
     }
-    for index in places {
-      if let substitution = free(for: index, now: now, without: unavailable) { return substitution }
+    for place in places {
+      if let substitution = free(for: place, now: now, without: unavailable) {
+        return substitution
+      }
     }
     return nil
   }
 
-  /// What others could do in the same seat at the same time, those who carry least first.
-  private func openPlaces(like duty: Duty, without unavailable: Unavailability) -> [Int] {
-    guard let released = index(of: duty) else { return [] }
-    let seat = problem.duties[released].seat
-    let candidates = problem.duties(in: seat).filter { index in
-      let candidate = problem.duties[index]
-      return candidate.span == duty.span && candidate.person != problem.duties[released].person
-        && !state.dutiesOfPerson[candidate.person].contains(index)
-        && !unavailable.contains(problem.volunteer(of: candidate).id, during: candidate.span)
+  /// What others may do in the same seat at the same time, those who carry least first; their other
+  /// duties are not looked at.
+  private func places(like duty: Duty, without unavailable: Unavailability) -> [PossibleDuty] {
+    guard case .volunteer(let id) = duty.assignee, let seat = seat(of: duty) else { return [] }
+    let candidates = problem.people.indices.compactMap { index -> PossibleDuty? in
+      let person = problem.people[index]
+      guard person.volunteer.id != id,
+        !unavailable.contains(person.volunteer.id, during: duty.span)
+      else { return nil }
+      let eligibility = Eligibility(person: person, problem: problem)
+      let place = possible(index, in: seat, during: duty.span)
+      switch seat {
+      case .role(let shift, let role):
+        guard eligibility.allows(problem.shifts[shift], role: role) else { return nil }
+      case .session(let task):
+        let work = problem.tasks[task]
+        let session = TaskWork.Session(span: place.span, isNight: place.isNight)
+        guard eligibility.mayServe(work), eligibility.allows(session, of: work) else { return nil }
+      }
+      return place
     }
-    let alone = hasLonelyNewcomers(beside: problem.duties[released])
-    return candidates.map { index -> (isNoHelp: Int, load: Double, index: Int) in
-      let candidate = problem.duties[index]
-      let isExperienced = problem.volunteer(of: candidate).experience == .experienced
+    let alone = candidates.first.map(hasLonelyNewcomers) ?? false
+    return candidates.map { place -> (isNoHelp: Int, load: Double, place: PossibleDuty) in
+      let isExperienced = problem.volunteer(of: place).experience == .experienced
       return (
         alone && !isExperienced ? 1 : 0,
-        state.relativeLoad(of: candidate.person, with: candidate.minutes), index
+        state.relativeLoad(of: place.person, with: place.minutes), place
       )
-    }.sorted { $0 < $1 }.map(\.index)
+    }.sorted {
+      ($0.isNoHelp, $0.load, $0.place.person) < ($1.isNoHelp, $1.load, $1.place.person)
+    }.map(\.place)
   }
 
   /// Whether newcomers are left there with nobody experienced, where the covenant minds.
@@ -56,22 +70,20 @@ extension RunningWeek {
 
   /// Frees somebody for a place by handing one later duty of theirs to somebody else.
   private mutating func free(
-    for index: Int, now: Minutes, without unavailable: Unavailability
+    for place: PossibleDuty, now: Minutes, without unavailable: Unavailability
   ) -> Substitution? {
-    let possible = problem.duties[index]
-    for other in state.dutiesOfPerson[possible.person] {
-      let given = problem.duties[other]
+    for given in state.duties(of: place.person) {
       guard given.span.lowerBound >= now, mayMove(given) else { continue }
       let before = self
-      let from = duty(other)
+      let from = duty(given)
       release(from)
-      if state.obstacle(to: possible) == nil {
-        let substitute = duty(index)
+      if state.obstacle(to: place) == nil {
+        let substitute = duty(place)
         add([substitute])
-        for taker in openPlaces(like: from, without: unavailable)
-        where problem.duties[taker].person != possible.person
-          && state.obstacle(to: problem.duties[taker]) == nil
-        {
+        let takers = places(like: from, without: unavailable)
+        if let taker = takers.first(where: {
+          $0.person != place.person && state.obstacle(to: $0) == nil
+        }) {
           let to = duty(taker)
           add([to])
           return Substitution(duty: substitute, moves: [.init(from: from, to: to)])

@@ -4,15 +4,14 @@ public import Scenarios
 /// A week that has begun: who serves what as things stand, who could step in, and when work that
 /// comes up could be done. It keeps the rules that the plan kept.
 public struct RunningWeek: Sendable {
-  /// The week as it was planned, with the needs that came up since.
-  public private(set) var scenario: Scenario
   /// The duties as they stand.
   public private(set) var duties: Set<Duty>
 
+  private var scenario: Scenario
+  /// The week, with no more duties in it than were ever served.
   var problem: RosterProblem
   var state: RosterState
   private var indexOfDuty: [Duty: Int] = [:]
-  private var indexOfVolunteer: [Volunteer.ID: Int] = [:]
 
   /// Begins a week.
   ///
@@ -21,26 +20,16 @@ public struct RunningWeek: Sendable {
   ///   - duties: the duties of its roster.
   public init(_ scenario: Scenario, duties: [Duty]) {
     self.scenario = scenario
-    self.duties = Set(duties)
-    problem = RosterProblem(scenario.agreeing(on: duties))
+    self.duties = []
+    problem = RosterProblem(scenario, listsDuties: false)
     state = RosterState(RosterDraft(), in: problem)
-    rebuild()
+    add(duties)
   }
 
   /// Begins a week of which nothing is planned yet but what is agreed.
   public init(agreedOnlyIn scenario: Scenario) {
-    let problem = RosterProblem(scenario)
-    let writer = RosterWriter(problem: problem)
-    let turns = problem.queues.indices.flatMap { queue in
-      problem.queues[queue].pinned.map {
-        RosterDraft.TakenTurn(queue: queue, member: $0.member, turn: $0.turn)
-      }
-    }
-    // Of an agreement without a role the first that will do.
-    let open = problem.openPins.compactMap(\.first)
-    let pinned = problem.duties.indices.filter { problem.duties[$0].isPinned }
-    self.init(
-      scenario, duties: writer.duties(of: RosterDraft(duties: pinned + open, turns: turns)))
+    self.init(scenario, duties: [])
+    add(scenario.pinned.compactMap(duty))
   }
 
   /// Takes a duty from whoever was to do it.
@@ -57,50 +46,69 @@ public struct RunningWeek: Sendable {
   mutating func add(_ need: Need) {
     scenario.needs.append(need)
     scenario.needs.sort { $0.id < $1.id }
-    problem = RosterProblem(scenario.agreeing(on: duties.sorted()))
-    rebuild()
-  }
-
-  /// Has duties served that are agreed just now.
-  mutating func add(_ agreed: [Duty]) {
-    duties.formUnion(agreed)
-    if agreed.contains(where: { indexOfDuty[$0] == nil && turn(of: $0) == nil }) {
-      problem = RosterProblem(scenario.agreeing(on: duties.sorted()))
-      rebuild()
-    } else {
-      for duty in agreed {
-        if let index = indexOfDuty[duty] {
-          state.add(index)
-        } else if let turn = turn(of: duty) {
-          state.turns.append(turn)
-        }
-      }
-    }
-  }
-
-  private mutating func rebuild() {
-    let writer = RosterWriter(problem: problem)
+    problem = RosterProblem(scenario, listsDuties: false)
     indexOfDuty = [:]
-    for (index, possible) in problem.duties.enumerated() {
-      indexOfDuty[writer.duty(possible)] = index
-    }
-    indexOfVolunteer = [:]
-    for (index, person) in problem.people.enumerated() {
-      indexOfVolunteer[person.volunteer.id] = index
-    }
-    var draft = RosterDraft()
-    for duty in duties.sorted() {
-      if let index = indexOfDuty[duty] {
-        draft.duties.append(index)
-      } else if let turn = turn(of: duty) {
-        draft.turns.append(turn)
-      }
-    }
-    state = RosterState(draft, in: problem)
+    let standing = duties
+    duties = []
+    add(standing.sorted())
   }
 
-  /// The possible duty that a duty is; nil for turns, and for what nobody may do.
-  func index(of duty: Duty) -> Int? { indexOfDuty[duty] }
+  /// Has duties served. What the week does not have is left out.
+  mutating func add(_ agreed: [Duty]) {
+    var turns = state.turns
+    for duty in agreed where !duties.contains(duty) {
+      if let turn = turn(of: duty) {
+        turns.append(turn)
+      } else if indexOfDuty[duty] == nil {
+        guard let possible = possible(duty) else { continue }
+        indexOfDuty[duty] = problem.duties.count
+        problem.duties.append(possible)
+      }
+      duties.insert(duty)
+    }
+    state = RosterState(
+      RosterDraft(duties: duties.sorted().compactMap { indexOfDuty[$0] }, turns: turns),
+      in: problem)
+  }
+
+  // MARK: Duties and what they are in the problem
+
+  /// A possible duty as others see it.
+  func duty(_ possible: PossibleDuty) -> Duty { RosterWriter(problem: problem).duty(possible) }
+
+  /// The seat that a duty fills; nil where the week has none like it.
+  func seat(of duty: Duty) -> PossibleDuty.Seat? {
+    for (index, shift) in problem.shifts.enumerated()
+    where shift.span == duty.span && problem.scenario.needs[shift.need].id == duty.need {
+      guard let role = shift.roles.firstIndex(where: { $0.id == duty.role }) else { continue }
+      return .role(shift: index, role: role)
+    }
+    return problem.tasks.firstIndex { problem.scenario.needs[$0.need].id == duty.need }
+      .map { .session(task: $0) }
+  }
+
+  /// What somebody would do in a seat at a time.
+  func possible(_ person: Int, in seat: PossibleDuty.Seat, during span: Range<Minutes>)
+    -> PossibleDuty
+  {
+    let need =
+      switch seat {
+      case .role(let shift, _): problem.shifts[shift].need
+      case .session(let task): problem.tasks[task].need
+      }
+    return PossibleDuty(
+      person: person, seat: seat, need: need, span: span, isNight: problem.night.touch(span),
+      place: RosterProblem.place(of: problem.scenario.needs[need], in: problem.scenario),
+      isPinned: false)
+  }
+
+  private func possible(_ duty: Duty) -> PossibleDuty? {
+    guard case .volunteer(let id) = duty.assignee,
+      let person = problem.people.firstIndex(where: { $0.volunteer.id == id }),
+      let seat = seat(of: duty)
+    else { return nil }
+    return possible(person, in: seat, during: duty.span)
+  }
 
   /// The turn that a household's duty is.
   func turn(of duty: Duty) -> RosterDraft.TakenTurn? {
@@ -117,22 +125,20 @@ public struct RunningWeek: Sendable {
     return nil
   }
 
-  /// A possible duty as others see it.
-  func duty(_ index: Int) -> Duty { RosterWriter(problem: problem).duty(problem.duties[index]) }
-}
-
-extension Scenario {
-  /// The scenario with all these duties agreed, so that a problem made of it lists them whatever
-  /// else it leaves out.
-  fileprivate func agreeing(on duties: [Duty]) -> Scenario {
-    var scenario = self
-    scenario.pinned = duties.compactMap { duty in
-      guard case .volunteer(let volunteer) = duty.assignee else { return nil }
-      let day = duty.span.lowerBound / minutesPerDay
-      return PinnedDuty(
-        need: duty.need, person: volunteer, day: week.monday.advanced(by: day),
-        start: duty.span.lowerBound - day * minutesPerDay, role: duty.role)
+  /// The duty that an agreement of a volunteer is; where it names no role, in the first one.
+  private func duty(_ pin: PinnedDuty) -> Duty? {
+    guard problem.people.contains(where: { $0.volunteer.id == pin.person }) else { return nil }
+    let start = (pin.day.number - scenario.week.monday.number) * minutesPerDay + pin.start
+    let shift = problem.shifts.first {
+      problem.scenario.needs[$0.need].id == pin.need && $0.span.lowerBound == start
     }
-    return scenario
+    if let shift, let role = pin.role ?? shift.roles.first?.id {
+      return Duty(need: pin.need, span: shift.span, assignee: .volunteer(pin.person), role: role)
+    }
+    return problem.tasks.first { problem.scenario.needs[$0.need].id == pin.need }.map { work in
+      Duty(
+        need: pin.need, span: start..<start + work.task.duration,
+        assignee: .volunteer(pin.person), role: RosterWriter.taskRole)
+    }
   }
 }

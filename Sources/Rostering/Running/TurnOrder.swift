@@ -7,7 +7,7 @@ public struct TurnOrder {
 
   /// Prepares to look at a week's turns.
   public init(_ scenario: Scenario) {
-    problem = RosterProblem(scenario)
+    problem = RosterProblem(scenario, listsDuties: false)
   }
 
   /// How many of these turns were taken although a household whose turn was longer ago could have

@@ -23,6 +23,7 @@ struct WeekMeasurement {
     values[.coverageNormal] = coverage[.normal]
     values[.coverageLow] = coverage[.low]
     values[.repairHours] = requests.meanHours
+    values[.repairsDone] = Double(requests.hours.count)
     values[.openRequests] = Double(requests.open)
     values[.droppedRequests] = Double(requests.dropped)
     values[.changes] = Double(slots.reduce(0) { $0 + $1.changes })

@@ -10,6 +10,8 @@ public enum Measure: String, Codable, Hashable, Sendable, CaseIterable {
   case coverageLow = "coverage.low"
   /// Hours from a request until its work was done, on average over those done this week.
   case repairHours = "repair.hours"
+  /// Requests whose work was done.
+  case repairsDone = "repair.done"
   /// Requests that are open when the week ends.
   case openRequests = "repair.open"
   /// Requests dropped because their deadline passed.
@@ -43,6 +45,8 @@ public enum Measure: String, Codable, Hashable, Sendable, CaseIterable {
   public enum Summary: Sendable {
     /// The mean over the weeks that have a value.
     case mean
+    /// The mean over the weeks that have a value, each weighing as much as another measure says.
+    case weightedMean(by: Measure)
     /// The last week's value: what adds up by itself.
     case last
     /// The sum over the weeks.
@@ -55,9 +59,11 @@ public enum Measure: String, Codable, Hashable, Sendable, CaseIterable {
   public var summary: Summary {
     switch self {
     case .largestLoad, .smallestLoad, .giniOfLoad, .spreadOfEquals: .last
-    case .droppedRequests, .turnsOutOfOrder: .sum
+    case .droppedRequests, .turnsOutOfOrder, .repairsDone: .sum
+    // Every repair counts alike, not every week.
+    case .repairHours: .weightedMean(by: .repairsDone)
     case .roundsWaited, .worstWalk: .greatest
-    case .coverageEssential, .coverageImportant, .coverageNormal, .coverageLow, .repairHours,
+    case .coverageEssential, .coverageImportant, .coverageNormal, .coverageLow,
       .openRequests, .wishesMet, .changes, .parkingShare, .watchersOccupancy, .solveEffort:
       .mean
     }
@@ -82,7 +88,7 @@ public enum Measure: String, Codable, Hashable, Sendable, CaseIterable {
     case .repairHours, .openRequests, .droppedRequests, .largestLoad, .giniOfLoad,
       .spreadOfEquals, .turnsOutOfOrder, .changes, .roundsWaited, .worstWalk, .solveEffort:
       false
-    case .smallestLoad, .watchersOccupancy: nil
+    case .smallestLoad, .watchersOccupancy, .repairsDone: nil
     }
   }
 }

@@ -74,9 +74,18 @@ public struct RunResult: Hashable, Sendable {
     let sum = values.reduce(0, +)
     return switch measure.summary {
     case .mean: sum / Double(values.count)
+    case .weightedMean(let weight): weightedMean(of: measure, by: weight)
     case .last: last
     case .sum: sum
     case .greatest: greatest
     }
+  }
+
+  private func weightedMean(of measure: Measure, by weight: Measure) -> Double? {
+    let pairs = weeks.compactMap { week in
+      week.values[measure].map { (value: $0, weight: week.values[weight] ?? 0) }
+    }
+    let weights = pairs.reduce(0) { $0 + $1.weight }
+    return weights > 0 ? pairs.reduce(0) { $0 + $1.value * $1.weight } / weights : nil
   }
 }
