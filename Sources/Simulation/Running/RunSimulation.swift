@@ -36,6 +36,7 @@ struct RunSimulation {
   ///
   /// - Parameter observe: is shown every week.
   /// - Returns: what came of it; nil when it was cancelled.
+  /// - Throws: ``SimulationError`` where a week has no plan, or a wrong one.
   mutating func result(
     observe: (SimulatedWeek) -> Void
   ) throws(SimulationError) -> RunResult? {

@@ -8,6 +8,7 @@ extension World {
   ///   - base: the courtyard on file, of this week.
   ///   - start: the week's Monday, in minutes from the first one.
   ///   - holidays: public holidays.
+  /// - Returns: the scenario; what a ledger knows is not in it.
   func scenario(from base: Scenario, start: Minutes, holidays: [Holiday]) -> Scenario {
     var scenario = base
     scenario.volunteers = volunteers(of: base)
