@@ -143,9 +143,6 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "SimulationTests", dependencies: ["Simulation", "Scenarios", "Plans", "Ledger"],
-      swiftSettings: strict),
-    .testTarget(
       name: "LedgerTests",
       dependencies: [
         "Ledger", "Plans", "Scenarios", "TestSupport",
@@ -160,7 +157,8 @@ let package = Package(
       dependencies: ["Publishing", "Plans", "Scenarios", "Tables", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "SimulationTests", dependencies: ["Simulation", "Scenarios", "TestSupport"],
+      name: "SimulationTests",
+      dependencies: ["Simulation", "Scenarios", "Plans", "Ledger", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "SimulationReportsTests",
