@@ -8,7 +8,7 @@ import Testing
 @Suite struct CoverageTests {
   @Test(arguments: [2, 5, 30])
   func intervalsHoldTheMeanOfNormalRuns(runs: Int) {
-    var chance = Chance(seed: UInt64(runs))
+    var chance = Draws(seed: UInt64(runs))
     let trials = 4000
     let held = (0..<trials).count { _ in
       let sample = Sample((0..<runs).map { _ in chance.normal(mean: 7, deviation: 3) })
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func pairedDifferencesHoldTheTruth() {
-    var chance = Chance(seed: 3)
+    var chance = Draws(seed: 3)
     let trials = 3000
     var held = 0
     var claimed = 0
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func independentRunsOfUnequalSpreadHoldTheTruth() {
-    var chance = Chance(seed: 4)
+    var chance = Draws(seed: 4)
     let trials = 3000
     let held = (0..<trials).count { _ in
       let first = Sample((0..<10).map { _ in chance.normal(mean: 5, deviation: 9) })
@@ -50,7 +50,7 @@ import Testing
   /// Twenty measures without a difference: hardly ever is one claimed, where without the correction
   /// it would be two times in three.
   @Test func manyMeasuresWithoutADifferenceClaimNone() {
-    var chance = Chance(seed: 5)
+    var chance = Draws(seed: 5)
     let trials = 1000
     var alone = 0
     var corrected = 0
@@ -69,7 +69,7 @@ import Testing
   /// Runs are added until the precision is reached, of figures as crooked as waiting times: the mean
   /// is then within it nearly as often as promised.
   @Test func aPrecisionThatIsReachedIsTrue() throws {
-    var chance = Chance(seed: 6)
+    var chance = Draws(seed: 6)
     let precision = try #require(Precision(relative: 0.1))
     let trials = 100
     var near = 0

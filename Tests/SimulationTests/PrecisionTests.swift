@@ -66,7 +66,7 @@ import Testing
 
   @Test func askingAgainComesToAnEnd() throws {
     let precision = try #require(precision)
-    var chance = Chance(seed: 1)
+    var chance = Draws(seed: 1)
     var values: [Double] = []
     var asked = 0
     while true {

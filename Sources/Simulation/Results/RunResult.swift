@@ -81,9 +81,10 @@ public struct RunResult: Hashable, Sendable {
     }
   }
 
+  /// A week of which the weight is not known counts once.
   private func weightedMean(of measure: Measure, by weight: Measure) -> Double? {
     let pairs = weeks.compactMap { week in
-      week.values[measure].map { (value: $0, weight: week.values[weight] ?? 0) }
+      week.values[measure].map { (value: $0, weight: week.values[weight] ?? 1) }
     }
     let weights = pairs.reduce(0) { $0 + $1.weight }
     return weights > 0 ? pairs.reduce(0) { $0 + $1.value * $1.weight } / weights : nil

@@ -14,7 +14,7 @@ enum MeasureUnit: Hashable {
         .share
       case .giniOfLoad: .index
       case .repairHours, .largestLoad, .smallestLoad: .hours
-      case .openRequests, .droppedRequests: .requests
+      case .repairsDone, .openRequests, .droppedRequests: .requests
       case .spreadOfEquals, .changes: .duties
       case .turnsOutOfOrder: .turns
       case .roundsWaited: .rounds

@@ -10,6 +10,7 @@ enum MeasureWords {
     case .coverageNormal: Bilingual(zh: "到岗率：一般", en: "coverage: normal")
     case .coverageLow: Bilingual(zh: "到岗率：可缓", en: "coverage: low priority")
     case .repairHours: Bilingual(zh: "维修用时", en: "time until repaired")
+    case .repairsDone: Bilingual(zh: "办完的维修", en: "requests done")
     case .openRequests: Bilingual(zh: "周末未办的维修", en: "requests still open")
     case .droppedRequests: Bilingual(zh: "过期作废的维修", en: "requests dropped")
     case .largestLoad: Bilingual(zh: "最重负担", en: "largest load")
@@ -48,6 +49,7 @@ enum MeasureWords {
   static func summary(_ measure: Measure) -> Bilingual {
     switch measure.summary {
     case .mean: Bilingual(zh: "各周平均", en: "mean of the weeks")
+    case .weightedMean: Bilingual(zh: "逐件平均", en: "mean of all of them, whatever their week")
     case .last: Bilingual(zh: "取最后一周", en: "the last week's")
     case .sum: Bilingual(zh: "各周合计", en: "sum of the weeks")
     case .greatest: Bilingual(zh: "取最大的一周", en: "the greatest week's")
@@ -66,6 +68,8 @@ enum MeasureWords {
         en:
           "hours from a request until its work is done, nights included, on average over those done in the week; no value in a week in which none was done"
       )
+    case .repairsDone:
+      Bilingual(zh: "办完了的维修，只办一次的", en: "requests for work to be done once whose work was done")
     case .openRequests:
       Bilingual(zh: "一周结束时还没办完的维修", en: "requests not yet done when the week ends")
     case .droppedRequests:
@@ -86,9 +90,9 @@ enum MeasureWords {
         en: "how unequal the loads are: 0 when all are equal, near 1 when one carries everything")
     case .spreadOfEquals:
       Bilingual(
-        zh: "能做的事和有空的时间都相同的志愿者之间，次数最多与最少之差，取最大的一组",
+        zh: "能做的事和有空的时间一直都相同的志愿者之间，负担（连同开始时的结转）最重与最轻之差，以最长的一次值班为单位，取最大的一组",
         en:
-          "among volunteers who can do the same and are free at the same hours, the most duties less the fewest; of the group where this is largest"
+          "among volunteers who could always do the same at the same hours, the largest load less the smallest, what they carried over at the beginning included, counted in duties of the greatest length; of the group where this is largest"
       )
     case .turnsOutOfOrder:
       Bilingual(

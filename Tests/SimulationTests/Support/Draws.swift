@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 
 /// Numbers by chance, the same in every run of the tests.
-struct Chance {
+struct Draws {
   private var generator: SeededGenerator
 
   init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
