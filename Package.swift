@@ -101,16 +101,11 @@ let package = Package(
     // Weeks ahead, with chance.
     .target(name: "Simulation", dependencies: ["Scenarios", "Plans"], swiftSettings: strict),
 
-    // A simulation as files, on the screen and on a page.
-    .target(
-      name: "SimulationReports",
-      dependencies: ["Scenarios", "Simulation", "Tables", "Publishing"], swiftSettings: strict),
-
     .executableTarget(
       name: "courtyard",
       dependencies: [
         "Scenarios", "ScenarioReading", "Plans", "Rostering", "Parking", "Checking", "Publishing",
-        "IntegerProgramming", "Ledger", "Simulation", "SimulationReports", "Tables",
+        "IntegerProgramming", "Ledger", "Simulation", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -144,13 +139,6 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Publishing", "Plans", "Scenarios", "Tables", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "SimulationTests", dependencies: ["Simulation", "Scenarios", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "SimulationReportsTests",
-      dependencies: ["SimulationReports", "Simulation", "Publishing", "Scenarios", "Tables"],
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioReadingTests", dependencies: ["ScenarioReading", "Scenarios", "TestSupport"],

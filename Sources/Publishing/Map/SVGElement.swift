@@ -46,10 +46,10 @@ struct SVGElement {
   private func add(to lines: inout [String], indent: String) {
     let opening =
       attributes.reduce("\(indent)<\(name)") {
-        "\($0) \($1.name)=\"\(MarkupText.escaped($1.value))\""
+        "\($0) \($1.name)=\"\(SVGElement.escaped($1.value))\""
       }
     if let text {
-      lines.append("\(opening)>\(MarkupText.escaped(text))</\(name)>")
+      lines.append("\(opening)>\(SVGElement.escaped(text))</\(name)>")
     } else if children.isEmpty {
       lines.append("\(opening)/>")
     } else {
@@ -57,5 +57,25 @@ struct SVGElement {
       for child in children { child.add(to: &lines, indent: indent + "  ") }
       lines.append("\(indent)</\(name)>")
     }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      // Line ends and tabs are blanks in a drawing.
+      case "\t", "\n", "\r": escaped += " "
+      // Control characters, and signs that turn the direction of what follows them.
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}",
+        "\u{2066}"..."\u{2069}", "\u{FFFE}", "\u{FFFF}":
+        escaped += "\u{FFFD}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
   }
 }

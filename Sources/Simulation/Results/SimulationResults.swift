@@ -8,16 +8,13 @@ public struct SimulationResults: Hashable, Sendable {
     public var id: Variant.ID
     /// What it is called.
     public var name: String
-    /// Whether each week was planned with what a ledger knows of the weeks before.
-    public var keepsLedger: Bool
     /// The finished runs, by number. The first variant's are compared with the others' run by run.
     public var runs: [RunResult]
 
     /// Creates a result.
-    public init(id: Variant.ID, name: String, keepsLedger: Bool = true, runs: [RunResult]) {
+    public init(id: Variant.ID, name: String, runs: [RunResult]) {
       self.id = id
       self.name = name
-      self.keepsLedger = keepsLedger
       self.runs = runs
     }
   }
