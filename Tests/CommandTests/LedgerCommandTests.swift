@@ -40,10 +40,8 @@ import Testing
   /// The files of a plan without the seconds, the one thing that may differ.
   private func files(_ folder: String) -> [String: String] {
     Dictionary(
-      uniqueKeysWithValues: program.names(folder).map { name in
-        let lines = program.text("\(folder)/\(name)").split(
-          separator: "\n", omittingEmptySubsequences: false)
-        return (name, lines.filter { !$0.contains("\"seconds\"") }.joined(separator: "\n"))
+      uniqueKeysWithValues: program.allNames(folder).map { name in
+        (name, program.steadyText("\(folder)/\(name)"))
       })
   }
 

@@ -66,6 +66,24 @@ final class Program: Sendable {
     contents(path).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
+  /// A file without the seconds, the one thing that may differ between two runs, and without the
+  /// fingerprints of the two files that have them.
+  func steadyText(_ path: String) -> String {
+    text(path).split(separator: "\n", omittingEmptySubsequences: false).filter {
+      !$0.contains("\"seconds\" :") && !$0.hasSuffix("  plan.json") && !$0.hasSuffix("  proof.json")
+    }.joined(separator: "\n")
+  }
+
+  /// The names of all files below a folder, sorted.
+  func allNames(_ path: String) -> [String] {
+    let root = folder.appending(path: path).path
+    return ((try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []).filter { name in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: "\(root)/\(name)", isDirectory: &isFolder)
+        && !isFolder.boolValue
+    }.sorted()
+  }
+
   func names(_ path: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: path).path)) ?? [])
       .sorted()

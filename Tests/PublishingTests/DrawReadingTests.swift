@@ -21,7 +21,7 @@ import Testing
     let scratch = try Scratch()
     let parking = try #require(sample.document.plan.parking)
     let drawn = sealed.drawn(parking, of: sample.scenario, seed: .max)
-    for file in try sample.files() + sealed.files + [drawn] {
+    for file in FileSums.listing(try sample.files() + sealed.files + [drawn]) {
       try scratch.write(file.bytes, to: file.name)
     }
     return (sample, scratch, sealed)

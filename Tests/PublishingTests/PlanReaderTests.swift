@@ -10,7 +10,7 @@ import Testing
 @Suite struct PlanReaderTests {
   private func written(_ sample: Sample, byteOrderMark: Bool = true) throws -> Scratch {
     let scratch = try Scratch()
-    for file in try sample.files(byteOrderMark: byteOrderMark) {
+    for file in FileSums.listing(try sample.files(byteOrderMark: byteOrderMark)) {
       try scratch.write(file.bytes, to: file.name)
     }
     return scratch

@@ -250,7 +250,10 @@ final class Scratch: Sendable {
   }
 
   func write(_ bytes: some Sequence<UInt8>, to name: String) throws {
-    try Data(bytes).write(to: URL(filePath: "\(path)/\(name)"))
+    let url = URL(filePath: "\(path)/\(name)")
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
   }
 
   /// All names below the folder with their contents, hidden ones included.

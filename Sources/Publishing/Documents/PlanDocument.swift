@@ -9,12 +9,17 @@ public struct PlanDocument: Hashable, Sendable {
   public var provenance: Provenance
   /// The language its tables are written in.
   public var language: Language
+  /// How often a roster of the week was handed out before, and what is void since.
+  public var revision: PlanRevision
 
   /// Creates a document.
-  public init(plan: Plan, provenance: Provenance, language: Language) {
+  public init(
+    plan: Plan, provenance: Provenance, language: Language, revision: PlanRevision = .first
+  ) {
     self.plan = plan
     self.provenance = provenance
     self.language = language
+    self.revision = revision
   }
 
   /// The goals of the roster, then those of the parking, in the covenant's order.

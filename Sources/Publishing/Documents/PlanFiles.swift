@@ -26,14 +26,14 @@ public enum PlanFiles {
 
   /// The names of all files a plan may have, in order.
   public static let names: [String] =
-    PlanTables.all.map { $0.fileName } + [ParkingMap.fileName, plan, proof]
-  /// The same with those of a draw in public.
+    PlanTables.all.map { $0.fileName } + derivedTables + [ParkingMap.fileName, plan, proof]
+  /// The same with those of a draw in public: what is signed, in this order.
   public static let namesWithDraw: [String] =
     names + SealedDraw.fileNames + [SealedDraw.drawnFileName]
   /// The folder of what may be hung up or sent: all in it is the plan's.
   public static let posted = "posted"
   /// What a new plan replaces or takes away in its folder.
-  public static let replacedNames: [String] = namesWithDraw + [posted]
+  public static let replacedNames: [String] = namesWithDraw + [posted, FileSums.fileName]
 
   /// Makes all files of a document, in the order of ``names``.
   ///
@@ -48,13 +48,54 @@ public enum PlanFiles {
       return PlanFile(
         name: table.fileName, bytes: writer.bytes(header: contents.header, rows: contents.rows))
     }
+    files += derivedTables(of: document, names: names, writer)
     if let map = ParkingMap(document, of: scenario) {
       files.append(PlanFile(name: ParkingMap.fileName, bytes: map.bytes))
     }
     files.append(
       PlanFile(name: plan, bytes: try JSONText.bytes(PlanRecord(document, of: scenario))))
     files.append(PlanFile(name: proof, bytes: try JSONText.bytes(ProofRecord(document))))
-    return files
+    return files + posted(of: document, scenario: scenario)
+  }
+
+  // MARK: What repeats the rest of the plan
+
+  private static var weekTables: [any WeekTable.Type] {
+    [RosterGridTable.self, RosterByVolunteerTable.self]
+  }
+  /// The names of the tables that repeat the roster for people to read.
+  static let derivedTables: [String] = weekTables.map { $0.fileName }
+
+  /// Whether a file repeats what `plan.json` says and is written from nothing else.
+  static func isDerived(_ name: String) -> Bool {
+    derivedTables.contains(name) || name.hasPrefix("\(posted)/")
+  }
+
+  /// The files of which ``isDerived(_:)`` is true.
+  static func derived(
+    of document: PlanDocument, scenario: Scenario, byteOrderMark: Bool
+  ) throws -> [PlanFile] {
+    let names = PlanNames(scenario, language: document.language)
+    return derivedTables(
+      of: document, names: names, CSVWriter(byteOrderMark: byteOrderMark))
+      + posted(of: document, scenario: scenario)
+  }
+
+  /// Everything that may be hung up or sent.
+  private static func posted(of document: PlanDocument, scenario: Scenario) -> [PlanFile] {
+    let names = PostedNames(scenario, language: document.language)
+    return PostedCalendars(document, names: names).files
+      + PostedMessages(document, names: names).files
+  }
+
+  private static func derivedTables(
+    of document: PlanDocument, names: PlanNames, _ writer: CSVWriter
+  ) -> [PlanFile] {
+    weekTables.compactMap { table in
+      table.contents(of: document.plan, names: names).map {
+        PlanFile(name: table.fileName, bytes: writer.bytes(header: $0.header, rows: $0.rows))
+      }
+    }
   }
 }
 

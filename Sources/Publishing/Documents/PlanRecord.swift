@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Plans
 internal import Scenarios
 
@@ -16,6 +17,7 @@ struct PlanRecord: Codable, Hashable {
   var committee: CommitteeRecord?
   var roster: RosterRecord?
   var parking: ParkingRecord?
+  var revision: RevisionRecord?
   var proof: ProofRecord
 
   init(_ document: PlanDocument, of scenario: Scenario) {
@@ -28,6 +30,7 @@ struct PlanRecord: Codable, Hashable {
     committee = CommitteeRecord(scenario)
     roster = RosterRecord(document.plan, names)
     parking = ParkingRecord(document.plan, names)
+    revision = RevisionRecord(document.revision, in: document.plan.week)
     proof = ProofRecord(document)
   }
 
@@ -45,7 +48,21 @@ struct PlanRecord: Codable, Hashable {
       roster: try roster?.roster(in: week, goals: goals.filter { !$0.isOfParking }),
       parking: try parking?.allocation(
         in: week, goals: goals.filter(\.isOfParking), seed: proof.seed))
-    return PlanDocument(plan: plan, provenance: proof.provenance, language: language)
+    return PlanDocument(
+      plan: plan, provenance: proof.provenance, language: language,
+      revision: try revision?.revision(in: week) ?? .first)
+  }
+
+  /// Reads the bytes of a `plan.json`, and the plan that stands in it.
+  static func read(
+    _ bytes: [UInt8]
+  ) throws(PlanReadingError) -> (record: PlanRecord, document: PlanDocument) {
+    do {
+      let record = try JSONDecoder().decode(PlanRecord.self, from: Data(bytes))
+      return (record, try record.document())
+    } catch {
+      throw .malformed(file: PlanFiles.plan)
+    }
   }
 }
 

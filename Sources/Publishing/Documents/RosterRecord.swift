@@ -11,7 +11,8 @@ struct RosterRecord: Codable, Hashable {
     guard let duties = RosterTable.lines(of: plan), let unfilled = UnfilledTable.lines(of: plan),
       let fairness = FairnessTable.lines(of: plan)
     else { return nil }
-    self.duties = duties.map { DutyRecord($0, plan.week, names) }
+    let identities = DutyIdentities(week: plan.week, names: names).identities(of: duties)
+    self.duties = zip(duties, identities).map { DutyRecord($0, $1, plan.week, names) }
     self.unfilled = unfilled.map { UnfilledRecord($0, plan.week, names) }
     self.fairness = fairness.map { FairnessRecord($0, plan.week, names) }
   }
@@ -49,14 +50,20 @@ struct DutyRecord: Codable, Hashable {
   var role: String
   /// The home that is visited; of a sensitive need it is never told.
   var home: String?
+  /// What calendars call it: see ``DutyIdentity``.
+  var uid: String?
+  var occasionUID: String?
+  var placeID: String?
 
   enum CodingKeys: String, CodingKey {
-    case date, start, end, place, unit, need, skill, kind, volunteer, role, home
+    case date, start, end, place, unit, need, skill, kind, volunteer, role, home, uid
     case needID = "need_id"
     case volunteerID = "volunteer_id"
+    case occasionUID = "occasion_uid"
+    case placeID = "place_id"
   }
 
-  init(_ duty: Duty, _ week: Week, _ names: PlanNames) {
+  init(_ duty: Duty, _ identity: DutyIdentity, _ week: Week, _ names: PlanNames) {
     let when = DatedSpan(duty.span, in: week)
     (date, start, end) = (when.date, when.start, when.end)
     place = names.placeName(duty.need, unit: duty.unit)
@@ -73,6 +80,12 @@ struct DutyRecord: Codable, Hashable {
     volunteer = names.person(duty.assignee)
     role = duty.role
     home = names.need(duty.need).flatMap { $0.isSensitive ? nil : $0.household }
+    (uid, occasionUID, placeID) = (identity.uid, identity.occasionUID, identity.place)
+  }
+
+  /// What calendars call the duty.
+  var identity: DutyIdentity {
+    DutyIdentity(uid: uid, occasionUID: occasionUID, place: placeID)
   }
 
   func duty(in week: Week, path: String) throws(RecordFault) -> Duty {

@@ -40,12 +40,16 @@ public struct PlanReader: Sendable {
         plan: Plan(week: scenario.week), provenance: proof?.provenance ?? .unknown,
         language: scenario.language)
     readTables(files, into: &document, hasRecord: record != nil, &findings)
-    if let record { compareMap(in: files, with: record, &findings) }
+    if let record {
+      compareMap(in: files, with: record, &findings)
+      findings += DerivedReading(files, of: record, scenario: scenario).findings
+    }
     if record == nil, let goals = try? proof?.goals() {
       document.plan.roster?.goals = goals.filter { !$0.isOfParking }
       document.plan.parking?.goals = goals.filter(\.isOfParking)
     }
     findings += DrawReading(files, document: document, scenario: scenario).findings
+    findings += SumsReading(files, told: Set(findings.map(\.file))).findings
     if let digest = try? ScenarioDigest.sha256(of: scenario),
       digest != document.provenance.scenarioSHA256
     {
@@ -205,15 +209,22 @@ public struct PlanReader: Sendable {
 
   // MARK: Files
 
-  /// The bytes of the files that are there.
+  /// The bytes of the files that are there: the plan's own by their names, and everything that is
+  /// posted.
   static func contents(of folder: String) throws(PlanReadingError) -> [String: [UInt8]] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
     else { throw .noFolder }
+    let posted = URL(filePath: folder).appending(path: PlanFiles.posted)
+    let below = (try? FileManager.default.subpathsOfDirectory(atPath: posted.path)) ?? []
+    let names =
+      PlanFiles.namesWithDraw + [FileSums.fileName] + below.map { "\(PlanFiles.posted)/\($0)" }
     var files = [String: [UInt8]]()
-    for name in PlanFiles.namesWithDraw {
+    for name in names {
       let path = URL(filePath: folder).appending(path: name)
-      guard FileManager.default.fileExists(atPath: path.path) else { continue }
+      guard FileManager.default.fileExists(atPath: path.path, isDirectory: &isFolder),
+        !isFolder.boolValue
+      else { continue }
       guard let data = try? Data(contentsOf: path) else { throw .unreadable(file: name) }
       files[name] = Array(data)
     }

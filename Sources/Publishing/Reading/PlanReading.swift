@@ -19,6 +19,8 @@ public enum PlanReadingError: Error, Hashable, Sendable {
   case unreadable(file: String)
   /// A file is there and is not what it should be.
   case malformed(file: String)
+  /// It is a plan for another week than the one that is meant.
+  case otherWeek(Week)
 
   /// What to tell the user.
   public var message: Bilingual {
@@ -31,6 +33,8 @@ public enum PlanReadingError: Error, Hashable, Sendable {
       Bilingual(
         zh: "\(file) 的内容不对；courtyard verify 会指出在哪里",
         en: "\(file) is not as it should be; courtyard verify says where")
+    case .otherWeek(let week):
+      Bilingual(zh: "这是 \(week) 的计划，不是同一周", en: "this is a plan for \(week), another week")
     }
   }
 }

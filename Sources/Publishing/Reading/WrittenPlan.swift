@@ -1,5 +1,3 @@
-internal import Crypto
-internal import Foundation
 public import Plans
 public import Scenarios
 
@@ -82,7 +80,7 @@ public struct WrittenPlan: Hashable, Sendable {
   /// each in the order of ``files``. So everybody can work it out, and whoever changes a cell of any
   /// table changes it.
   public var sha256: String {
-    Self.digest(Array(files.map { "\($0.sha256)  \($0.name)\n" }.joined().utf8))
+    Fingerprint.sha256(of: files.map { "\($0.sha256)  \($0.name)\n" }.joined().utf8)
   }
 
   /// Reads the plan in a folder.
@@ -91,27 +89,18 @@ public struct WrittenPlan: Hashable, Sendable {
   public static func read(folder: String) throws(PlanReadingError) -> WrittenPlan {
     let contents = try PlanReader.contents(of: folder)
     guard let document = contents[PlanFiles.plan] else { throw .noPlan }
-    let record: PlanRecord
-    do {
-      record = try JSONDecoder().decode(PlanRecord.self, from: Data(document))
-    } catch {
-      throw .malformed(file: PlanFiles.plan)
+    let (record, read) = try PlanRecord.read(document)
+    let plan = read.plan
+    let files = PlanFiles.namesWithDraw.compactMap { name in
+      contents[name].map { File(name: name, sha256: Fingerprint.sha256(of: $0)) }
     }
-    do throws(RecordFault) {
-      let plan = try record.document().plan
-      let files = PlanFiles.namesWithDraw.compactMap { name in
-        contents[name].map { File(name: name, sha256: digest($0)) }
-      }
-      return WrittenPlan(
-        courtyard: record.courtyard, week: plan.week, memoryWeeks: record.memory ?? 0,
-        signers: (record.committee?.members ?? []).map { Person(id: $0.id, name: $0.name) },
-        signaturesNeeded: record.committee?.signatures ?? 0,
-        duties: plan.roster.map { duties($0, record) },
-        members: plan.roster.map { members($0, record) },
-        vehicles: plan.parking.map { vehicles($0, record) }, files: files, document: document)
-    } catch {
-      throw .malformed(file: PlanFiles.plan)
-    }
+    return WrittenPlan(
+      courtyard: record.courtyard, week: plan.week, memoryWeeks: record.memory ?? 0,
+      signers: (record.committee?.members ?? []).map { Person(id: $0.id, name: $0.name) },
+      signaturesNeeded: record.committee?.signatures ?? 0,
+      duties: plan.roster.map { duties($0, record) },
+      members: plan.roster.map { members($0, record) },
+      vehicles: plan.parking.map { vehicles($0, record) }, files: files, document: document)
   }
 
   private static func duties(_ roster: Roster, _ record: PlanRecord) -> [DutyLine] {
@@ -146,11 +135,5 @@ public struct WrittenPlan: Hashable, Sendable {
         roundsWaited: $0.roundsWaited ?? 0)
     }
     return given.sorted { $0.vehicle < $1.vehicle } + waiting
-  }
-
-  private static func digest(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef")
-    return String(
-      SHA256.hash(data: Data(bytes)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 }

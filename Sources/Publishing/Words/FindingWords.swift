@@ -91,6 +91,22 @@ enum FindingWords {
     en: "this is not the map that plan.json and the scenario give; write it again before posting it"
   )
 
+  static let hashDiffers = Bilingual(
+    zh: "与 SHA256SUMS 里的指纹不符：写出之后改动过",
+    en: "it is not as SHA256SUMS has it: it was changed after it was written")
+  static let hashMissing = Bilingual(
+    zh: "SHA256SUMS 里没有这个文件", en: "SHA256SUMS has no such file")
+  static let sumsLine = Bilingual(
+    zh: "每一行应是 64 位指纹、两个空格和文件名",
+    en: "each line should be a fingerprint of 64 digits, two spaces and a file's name")
+  static let sumsOrder = Bilingual(
+    zh: "各行的顺序改动过，或有重复", en: "its lines were put in another order, or doubled")
+  static let bytesDiffer = Bilingual(
+    zh: "不是由 plan.json 和这份数据写出的：张贴或发送前请重新输出",
+    en:
+      "this is not what plan.json and the scenario give; write it again before it is posted or sent"
+  )
+
   static let scenarioChanged = Bilingual(
     zh: "计划不是用这份数据做的：排班之后数据已改动",
     en: "the plan was not made from this scenario: it has been changed since")

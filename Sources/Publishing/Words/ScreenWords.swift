@@ -23,6 +23,7 @@ enum ScreenWords {
   static let nobody = Bilingual(zh: "本周没有值班", en: "no duties this week")
   static let everythingFilled = Bilingual(zh: "本周事项都有人了。", en: "Everything is filled this week.")
   static let separator = Bilingual(zh: "、", en: ", ")
+  static let betweenDuties = Bilingual(zh: "；", en: "; ")
 
   static func title(_ courtyard: String, _ week: Week) -> Bilingual {
     let (first, last) = (week.monday, week.day(.sunday))

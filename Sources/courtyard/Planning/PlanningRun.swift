@@ -68,6 +68,7 @@ struct PlanningRun {
         Streams.output(told[document.language] + "\n\n")
       }
     }
+    files = FileSums.listing(files)
     try creating { () throws(PlanFolderError) in
       try folder.write(files, force: mayReplace)
     }
