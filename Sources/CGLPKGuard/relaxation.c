@@ -25,6 +25,10 @@ int cg_simplex(cg_problem *problem, const cg_simplex_options *options, int *code
   CG_GUARDED(problem, solve(problem->handle, options, code, primal, dual));
 }
 
+int cg_iterations(cg_problem *problem, int *count) {
+  CG_GUARDED(problem, *count = glp_get_it_cnt(problem->handle));
+}
+
 static void solve_exactly(glp_prob *handle, int milliseconds, int *code, int *primal, int *dual) {
   glp_smcp parameters;
   glp_init_smcp(&parameters);

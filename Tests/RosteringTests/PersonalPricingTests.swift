@@ -22,6 +22,7 @@ struct PersonalPricingTests {
     var compared = 0
     var impossible = 0
     var seed = UInt64(batch) << 20
+    var labels: [PricingLabel] = []
     while compared < 150 {
       seed += 1
       let problem = RosterProblem(TinyScenario.make(seed: seed))
@@ -31,7 +32,7 @@ struct PersonalPricingTests {
       where (2...10).contains(problem.people[person].duties.count) {
         let question = ask(problem, person, thresholds, &random)
         let found = question.pricing.cheapest(
-          3, at: question.prices, cap: question.cap, decided: question.decided)
+          3, at: question.prices, cap: question.cap, decided: question.decided, labels: &labels)
         let best = bruteForce(question)
         compared += 1
         guard let best else {
@@ -49,6 +50,16 @@ struct PersonalPricingTests {
           #expect(isAllowed(duties, question), "seed \(seed): the week breaks a rule")
           #expect(abs(cost(of: duties, question) - week.cost) < 1e-9, "seed \(seed): wrong cost")
         }
+        let none = question.pricing.cheapest(
+          3, at: question.prices, cap: question.cap, decided: question.decided, below: best,
+          labels: &labels)
+        #expect(none.isEmpty, "seed \(seed): a week below the least")
+        let some = question.pricing.cheapest(
+          3, at: question.prices, cap: question.cap, decided: question.decided, below: best + 1e-6,
+          labels: &labels)
+        #expect(
+          some.first?.pattern == first.pattern
+            || some.first.map { abs($0.cost - best) < 1e-9 } == true)
         #expect(zip(found, found.dropFirst()).allSatisfy { $0.cost <= $1.cost })
       }
     }
@@ -91,7 +102,7 @@ struct PersonalPricingTests {
     let pricing = PersonalPricing(person: person, in: problem, thresholds: thresholds)
     func price(_ range: ClosedRange<Int>) -> Double { Double(random.int(range)) / 4 }
     let prices = PersonalPricing.Prices(
-      duties: problem.duties.map { _ in price(-12...6) },
+      duties: pricing.options.duties.map { _ in price(-12...6) },
       thresholds: thresholds.map { _ in price(0...6) },
       groups: pricing.groups.map { _ in price(-8...8) })
     var question = Question(
@@ -147,7 +158,10 @@ struct PersonalPricingTests {
     let problem = question.problem
     let person = problem.people[question.person]
     let minutes = week.reduce(0) { $0 + problem.duties[$1].span.count }
-    var cost = week.reduce(0) { $0 + question.prices.duties[$1] }
+    let options = question.pricing.options.duties
+    var cost = week.reduce(0) { sum, duty in
+      sum + (options.firstIndex(of: duty).map { question.prices.duties[$0] } ?? 0)
+    }
     for (threshold, price) in zip(question.thresholds, question.prices.thresholds)
     where person.isAbove(threshold, with: minutes) {
       cost += price

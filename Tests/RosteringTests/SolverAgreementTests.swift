@@ -17,7 +17,11 @@ struct SolverAgreementTests {
       let nobody = formulation.assignment(of: RosterDraft())
       #expect(formulation.model.violations(of: nobody).isEmpty)
       let byPatterns = try PatternSolver(
-        formulation: formulation, order: order, options: SolveOptions(timeLimit: 20)
+        formulation: formulation, order: order,
+        exchange: ExchangeSearch(
+          block: formulation.block, in: formulation.problem,
+          thresholds: formulation.levels.thresholds),
+        budget: PursuitBudget(SolveOptions(timeLimit: 20)), progress: nil
       ).solve(from: nobody)
       let outcome = try LexicographicSolver().solve(
         formulation.goals(in: order), in: formulation.model, options: SolveOptions(timeLimit: 20))

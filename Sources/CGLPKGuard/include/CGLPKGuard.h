@@ -110,6 +110,8 @@ int cg_make_basis(cg_problem *problem, int advanced);
 
 int cg_simplex(cg_problem *problem, const cg_simplex_options *options, int *code, int *primal,
                int *dual);
+// Simplex iterations on this problem since it was made.
+int cg_iterations(cg_problem *problem, int *count);
 int cg_exact(cg_problem *problem, int milliseconds, int *code, int *primal, int *dual);
 // Largest relative errors: rows, primal bounds, dual bounds.
 int cg_check(cg_problem *problem, double errors[3]);

@@ -30,25 +30,32 @@ extension LinearProgram {
   ///
   /// - Parameters:
   ///   - method: the simplex method to begin with.
-  ///   - options: time limit and cancellation; the rest is not used.
+  ///   - options: limits of time and work, and cancellation; the rest is not used.
+  ///   - isChecked: whether an optimum is checked. It need not be where only a direction is wanted,
+  ///     and what is proved is computed from the duals anew.
   /// - Returns: what was learned.
   /// - Throws: ``ModelError`` for broken data, use on another thread, or when every repair failed.
   public func solve(
-    _ method: Method = .primal, options: SolveOptions = SolveOptions()
+    _ method: Method = .primal, options: SolveOptions = SolveOptions(), isChecked: Bool = true
   ) throws(ModelError) -> Status {
     try options.validate()
-    return try solve(method, before: Deadline(of: options))
+    return try solve(
+      method, before: Deadline(of: options), workLimit: options.workLimit, isChecked: isChecked)
   }
 
-  func solve(_ method: Method, before deadline: Deadline) throws(ModelError) -> Status {
+  func solve(
+    _ method: Method, before deadline: Deadline, workLimit: Int? = nil, isChecked: Bool = true
+  ) throws(ModelError) -> Status {
     repairs = 0
+    workEnd = workLimit.map { work + min($0, .max - work) } ?? .max
     var complaint = ""
     for (number, attempt) in Attempt.ladder(startingWith: method).enumerated() {
       repairs = number
       do throws(ModelError) {
         switch try run(attempt, before: deadline) {
         case .optimal:
-          if try isCredible() {
+          let isBelieved = isChecked ? try isCredible() : true
+          if isBelieved {
             try read()
             return .optimal
           }
@@ -56,12 +63,12 @@ extension LinearProgram {
         case .infeasible:
           switch try confirmation(after: attempt, before: deadline) {
           case .infeasible, .failed: return .infeasible
-          case .paused, .outOfTime: return .undecided(stoppedBy: deadline.reached ?? .time)
+          case .paused, .outOfTime: return .undecided(stoppedBy: reached(deadline))
           case .optimal, .unbounded: break
           }
           complaint = "the methods disagree on whether there is a solution"
         case .unbounded: return .unbounded
-        case .paused, .outOfTime: return .undecided(stoppedBy: deadline.reached ?? .time)
+        case .paused, .outOfTime: return .undecided(stoppedBy: reached(deadline))
         case .failed(let message): complaint = message
         }
       } catch .solverFailure(let message) {
@@ -71,6 +78,10 @@ extension LinearProgram {
       }
     }
     throw .solverFailure(complaint)
+  }
+
+  private func reached(_ deadline: Deadline) -> Limit {
+    deadline.reached ?? (work >= workEnd ? .work : .time)
   }
 
   private func run(_ attempt: Attempt, before deadline: Deadline) throws(ModelError)
@@ -91,12 +102,20 @@ extension LinearProgram {
     }
     // Stretches are counted in iterations, not seconds: the path must not depend on the clock.
     let stretch = max(Self.leastStretch, Self.stretchWork / Int32(rowCount + 1))
+    var (before, after) = (Int32(0), Int32(0))
+    try problem.call { cg_iterations($0, &before) }
+    work += rowCount + columnCount + entries.count
     while true {
       if let limit = deadline.reached { return limit == .time ? .outOfTime : .paused }
+      let affordable = (workEnd - work) / stepsPerIteration
+      if affordable <= 0 { return .paused }
       var options = attempt.options
-      options.iterations = stretch
+      options.iterations = Int32(min(Int(stretch), affordable))
       options.milliseconds = deadline.milliseconds
       try problem.call { cg_simplex($0, &options, &code, &primal, &dual) }
+      try problem.call { cg_iterations($0, &after) }
+      work += Int(after - before) * stepsPerIteration
+      before = after
       let verdict = SimplexVerdict(code: code, primal: primal, dual: dual)
       if verdict != .paused { return verdict }
     }

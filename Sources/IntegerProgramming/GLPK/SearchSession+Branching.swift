@@ -38,7 +38,7 @@ extension SearchSession {
     search.cancel = options.cancellation?.flag
     search.deadline = frame.hard.instant
     search.soft_deadline = frame.soft
-    search.node_limit = Int64(options.nodeLimit.map { max(1, $0) } ?? 0)
+    search.node_limit = Int64(nodeLimit.map { max(1, $0) } ?? 0)
     search.integral = objective.grain == nil ? 0 : 1
     search.slack = objective.slack(at: root)
     search.root_bound = root
@@ -47,6 +47,18 @@ extension SearchSession {
     let verdict = try run(way, objective, &search, before: frame)
     return try conclude(verdict, search, objective, bound: bound)
   }
+
+  /// The nodes that are allowed, or that the work allows at so many iterations each.
+  private var nodeLimit: Int? {
+    let affordable = options.workLimit.map {
+      $0 / (Self.iterationsPerNode * program.stepsPerIteration)
+    }
+    guard let affordable else { return options.nodeLimit }
+    return min(options.nodeLimit ?? .max, affordable)
+  }
+
+  /// What a node takes, more or less.
+  private static let iterationsPerNode = 10
 
   private func run(
     _ way: Way, _ objective: Objective, _ search: inout cg_search, before frame: TimeFrame
@@ -109,7 +121,7 @@ extension SearchSession {
       if let done = settled(objective, bound: proved) { return done }
       let limit: Limit =
         switch Int(search.stopped_by) {
-        case Int(CG_STOP_NODES): .nodes
+        case Int(CG_STOP_NODES): options.nodeLimit == nil ? .work : .nodes
         case Int(CG_STOP_CANCELLED): .cancelled
         default: .time
         }

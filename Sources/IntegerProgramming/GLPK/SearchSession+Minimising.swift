@@ -45,7 +45,7 @@ extension SearchSession {
       return best(for: objective, bound: objective.scaled(objective.constant), limit: nil)
     }
     let deadline = incumbent == nil ? frame.hard : frame.hard.earlier(frame.soft)
-    switch try program.solve(.primal, before: deadline) {
+    switch try program.solve(.primal, before: deadline, workLimit: options.workLimit) {
     case .optimal: break
     case .infeasible:
       guard incumbent == nil else {

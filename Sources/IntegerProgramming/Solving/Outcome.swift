@@ -6,6 +6,8 @@ public enum Limit: Hashable, Sendable {
   case gap
   /// The number of search nodes.
   case nodes
+  /// The work that was allowed, ``SolveOptions/workLimit``.
+  case work
   /// ``Cancellation/cancel()`` was called.
   case cancelled
   /// GLPK failed and could not be repaired; what was known before is returned.

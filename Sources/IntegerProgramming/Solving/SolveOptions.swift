@@ -17,6 +17,11 @@ public struct SolveOptions: Sendable {
   /// The search stops after this many nodes; `nil` for no limit.
   public var nodeLimit: Int?
 
+  /// The solve stops after this much work, in steps; `nil` for no limit. Steps are counted and not
+  /// timed, so that the search stops at the same place on every machine: see ``LinearProgram/work``.
+  /// Of several goals each may take as much, and so may each relaxation of a search.
+  public var workLimit: Int?
+
   /// Stops the solve from another thread.
   public var cancellation: Cancellation?
 
@@ -32,12 +37,14 @@ public struct SolveOptions: Sendable {
   /// Creates options; without arguments there is no limit and no start.
   public init(
     timeLimit: Double = .infinity, relativeGap: Double = 0, nodeLimit: Int? = nil,
+    workLimit: Int? = nil,
     cancellation: Cancellation? = nil, progress: (@Sendable (SolveProgress) -> Void)? = nil,
     start: Assignment? = nil, effort: Effort = .standard
   ) {
     self.timeLimit = timeLimit
     self.relativeGap = relativeGap
     self.nodeLimit = nodeLimit
+    self.workLimit = workLimit
     self.cancellation = cancellation
     self.progress = progress
     self.start = start
@@ -53,6 +60,9 @@ public struct SolveOptions: Sendable {
     }
     if let nodeLimit, nodeLimit < 0 {
       throw .invalidOption("a limit of \(nodeLimit) nodes")
+    }
+    if let workLimit, workLimit < 0 {
+      throw .invalidOption("a limit of \(workLimit) steps of work")
     }
   }
 }

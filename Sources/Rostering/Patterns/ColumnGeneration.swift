@@ -3,7 +3,7 @@ import IntegerProgramming
 /// Solves the relaxation over all weeks there are, by adding the ones that would help.
 struct ColumnGeneration {
   let master: PatternMaster
-  let clock: PursuitClock
+  let budget: PursuitBudget
 
   /// How many weeks a person may add in one round; a few speed up convergence.
   private static let weeksPerRound = 3
@@ -12,37 +12,45 @@ struct ColumnGeneration {
 
   /// Adds weeks until none helps, or until a bound that is rounded up cannot rise any more.
   ///
+  /// - Parameters:
+  ///   - share: where to stop.
+  ///   - isExact: whether only the bound matters, so that its rounding may end the search.
+  ///   - mostRounds: how often weeks are added at most.
+  ///   - target: a value from which on the bound is high enough.
   /// - Returns: a lower bound on the objective, proved by prices (Lasdon 1970); nil when time ran out
   ///   or there is no solution at all.
+  /// - Throws: ``ModelError`` when the solver failed beyond repair.
   func run(
-    until deadline: Double, isExact: Bool = true, mostRounds: Int = .max,
+    within share: PursuitBudget.Share, isExact: Bool = true, mostRounds: Int = .max,
     target: Double? = nil
   ) throws(ModelError) -> Double? {
     var best: Double?
     var rounds = 0
     while true {
-      guard case .optimal = try master.solve(clock.options(until: deadline)) else { return best }
+      guard case .optimal = try master.solve(budget.options(within: share)) else { return best }
+      if rounds >= mostRounds { return best }
+      let prices = master.prices()
       var gains = 0.0
       var added = false
       for person in master.formulation.block.people {
-        let priced = master.price(person, count: Self.weeksPerRound)
-        gains += min(0, priced.first?.cost ?? 0)
+        let priced = master.price(person, count: Self.weeksPerRound, at: prices)
+        gains += priced.first?.cost ?? 0
         for week in priced where week.cost < -Self.tolerance {
           if master.add(week.pattern) { added = true }
         }
       }
-      let bound = master.objective + gains
+      let bound = master.bound(at: prices, gains: gains)
       best = max(best ?? bound, bound)
       rounds += 1
       let tolerance = PatternPursuit.tolerance
-      if !added || rounds >= mostRounds { return best }
+      if !added { return best }
       if let target, ((best ?? bound) - tolerance).rounded(.up) >= target { return best }
-      if ((best ?? bound) - tolerance).rounded(.up) >= (master.objective - tolerance).rounded(.up),
-        isExact
+      if isExact,
+        ((best ?? bound) - tolerance).rounded(.up) >= (master.objective - tolerance).rounded(.up)
       {
         return best
       }
-      if clock.isOver || clock.seconds > deadline { return best }
+      if budget.isOver(share) { return best }
     }
   }
 }

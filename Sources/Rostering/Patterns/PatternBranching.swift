@@ -6,7 +6,7 @@ import IntegerProgramming
 struct PatternBranching {
   let master: PatternMaster
   let generator: ColumnGeneration
-  let deadline: Double
+  let share: PursuitBudget.Share
   /// What a roster has to be below to be of interest; falls as better ones are found.
   var target: Double
   /// Takes a roster; says what the goal is then.
@@ -32,13 +32,13 @@ struct PatternBranching {
 
   /// Searches below the decisions taken so far; false when time ran out.
   mutating func search() throws(ModelError) -> Bool {
-    guard !generator.clock.isOver, generator.clock.seconds < deadline else { return false }
+    guard !generator.budget.isOver(share) else { return false }
     nodes += 1
     report(nodes, target)
-    guard let reached = try generator.run(until: deadline, target: target) else { return false }
+    guard let reached = try generator.run(within: share, target: target) else { return false }
     let tolerance = PatternPursuit.tolerance
     if (reached - tolerance).rounded(.up) >= target { return true }
-    guard generator.clock.seconds < deadline else { return false }
+    guard !generator.budget.isOver(share) else { return false }
     guard let choice = fractional() else {
       let value = master.isFeasible ? accept(master.draft) : .infinity
       target = min(target, value)

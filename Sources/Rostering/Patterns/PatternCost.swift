@@ -6,12 +6,17 @@ import Scenarios
 struct PatternCost {
   /// What is counted in any case.
   let constant: Double
-  /// For each threshold of evenness what passing it costs.
-  private(set) var thresholds: [Double]
+  /// The thresholds of evenness whose passing costs, ascending, with what it costs.
+  private(set) var thresholds: [(threshold: Int, cost: Double)] = []
   /// What a wish that is not met costs, where it is about one person's own duties.
   private(set) var wishes = 0.0
-  private var variables: [Double]
-  private var duties: [Double]
+  /// By index of the variable; empty where none costs.
+  private var variables: [Double] = []
+  /// By index of the duty; empty where none costs.
+  private var duties: [Double] = []
+
+  /// The cost of nothing.
+  init() { constant = 0 }
 
   /// The cost of a goal: its expression in the compact formulation, or a threshold's index.
   init(
@@ -19,57 +24,58 @@ struct PatternCost {
     in formulation: CompactFormulation
   ) {
     wishes = countsWishes ? 1 : 0
-    thresholds = Array(repeating: 0, count: formulation.levels.thresholds.count)
-    variables = Array(repeating: 0, count: formulation.model.variableCount)
-    duties = Array(repeating: 0, count: formulation.serves.count)
     if let threshold {
       // Weeks count everybody above the threshold, those who always are included.
       constant = 0
-      thresholds[threshold] = 1
+      thresholds = [(threshold, 1)]
       return
     }
     constant = expression.constant
+    guard !expression.terms.isEmpty else { return }
+    variables = Array(repeating: 0, count: formulation.model.variableCount)
     for term in expression.merged().terms { variables[term.variable.index] = term.coefficient }
-    for (duty, variable) in formulation.serves.enumerated() {
-      if let variable { duties[duty] = variables[variable.index] }
-    }
+    duties = formulation.serves.map { $0.map { variables[$0.index] } ?? 0 }
   }
 
-  /// A weighted sum of costs.
-  init(_ parts: [(cost: PatternCost, weight: Double)], in formulation: CompactFormulation) {
-    var sum = PatternCost(LinearExpression(), threshold: nil, in: formulation)
+  /// A weighted sum of costs. What is counted in any case is left out.
+  init(_ parts: [(cost: PatternCost, weight: Double)]) {
+    constant = 0
+    var byThreshold: [Int: Double] = [:]
     for (cost, weight) in parts {
-      sum.wishes += weight * cost.wishes
-      for index in cost.thresholds.indices {
-        sum.thresholds[index] += weight * cost.thresholds[index]
+      wishes += weight * cost.wishes
+      for (threshold, amount) in cost.thresholds {
+        byThreshold[threshold, default: 0] += weight * amount
       }
-      for index in cost.variables.indices { sum.variables[index] += weight * cost.variables[index] }
-      for index in cost.duties.indices { sum.duties[index] += weight * cost.duties[index] }
+      Self.add(cost.variables, times: weight, to: &variables)
+      Self.add(cost.duties, times: weight, to: &duties)
     }
-    self = sum
+    thresholds = byThreshold.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private static func add(_ costs: [Double], times weight: Double, to sum: inout [Double]) {
+    if sum.isEmpty {
+      sum = costs.map { weight * $0 }
+    } else {
+      for index in costs.indices { sum[index] += weight * costs[index] }
+    }
   }
 
   /// Whether no decision costs anything.
-  var isZero: Bool { wishes == 0 && (thresholds + variables + duties).allSatisfy { $0 == 0 } }
+  var isZero: Bool {
+    wishes == 0 && thresholds.allSatisfy { $0.cost == 0 } && variables.allSatisfy { $0 == 0 }
+  }
 
   /// What a variable of nobody in particular costs.
-  func of(_ variable: Variable) -> Double { variables[variable.index] }
+  func of(_ variable: Variable) -> Double { variables.isEmpty ? 0 : variables[variable.index] }
 
   /// What a duty costs.
-  func ofDuty(_ duty: Int) -> Double { duties[duty] }
+  func ofDuty(_ duty: Int) -> Double { duties.isEmpty ? 0 : duties[duty] }
 
   /// What a week costs.
-  func of(_ pattern: Pattern, in master: PatternMaster) -> Double {
-    let problem = master.problem
-    var cost = pattern.duties.reduce(0) { $0 + duties[$1] }
-    let minutes = pattern.duties.reduce(0) { $0 + problem.duties[$1].minutes }
-    if let pricing = master.pricing[pattern.person] {
-      if wishes != 0 { cost += wishes * Double(pricing.wishesNotMet(by: pattern)) }
-      for (threshold, weight) in thresholds.enumerated()
-      where weight != 0 && pricing.passes(threshold, with: minutes) {
-        cost += weight
-      }
-    }
+  func of(_ week: PatternMaster.Week) -> Double {
+    var cost = wishes == 0 ? 0 : wishes * Double(week.wishesNotMet)
+    if !duties.isEmpty { for duty in week.pattern.duties { cost += duties[duty] } }
+    for (threshold, weight) in thresholds where week.level > threshold { cost += weight }
     return cost
   }
 }

@@ -6,112 +6,192 @@ import Scenarios
 /// Monaci and Toth 2003).
 ///
 /// It is made from the compact formulation: constraints on one person alone go into the pricing, all
-/// others become rows, in which a week has the coefficients of its duties together.
+/// others become rows, in which a week has the coefficients of its duties together. Equations are in
+/// the program from the beginning, inequalities from when a solution first breaks them.
 final class PatternMaster {
-  let formulation: CompactFormulation
-  let problem: RosterProblem
-  let pricing: [Int: PersonalPricing]
-  private let program = LinearProgram()
-
-  /// The weeks in the program.
-  private(set) var patterns: [Pattern] = []
-  private var patternColumns: [LinearProgram.Column] = []
-  private var known: Set<Pattern> = []
-  /// Variables that belong to no person alone, with their columns.
-  private var shared: [(variable: Variable, column: LinearProgram.Column)] = []
-  private var columnOf: [Int: LinearProgram.Column] = [:]
-  /// For each duty its coefficients in the linking rows.
-  private var dutyEntries: [Int: [(row: LinearProgram.Row, coefficient: Double)]] = [:]
-  /// For each task that one person does on several days: one visitor at most.
-  private var visitorRows: [Int: LinearProgram.Row] = [:]
-  private var personRows: [Int: LinearProgram.Row] = [:]
-  private var goalRows: [(cost: PatternCost, row: LinearProgram.Row, value: Double)] = []
-  private var artificial: [LinearProgram.Column] = []
-  /// For each person what is decided about duties while branching.
-  private var decisions: [Int: [Int: Bool]] = [:]
-  /// What is minimised now.
-  private var cost: PatternCost
-
-  /// For each person the most minutes that a week may have, from thresholds nobody passes.
-  var caps: [Int: Minutes] = [:]
-
-  init(_ formulation: CompactFormulation) {
-    self.formulation = formulation
-    problem = formulation.problem
-    cost = PatternCost(LinearExpression(), threshold: nil, in: formulation)
-    var pricing: [Int: PersonalPricing] = [:]
-    for person in formulation.block.people {
-      pricing[person] = PersonalPricing(
-        person: person, in: formulation.problem, thresholds: formulation.levels.thresholds)
-    }
-    self.pricing = pricing
-    addRows()
+  /// Somebody's week in the program.
+  struct Week {
+    let pattern: Pattern
+    let column: LinearProgram.Column
+    /// How many thresholds of evenness it passes.
+    let level: Int
+    /// Wishes about the person's own duties that it leaves unmet.
+    let wishesNotMet: Int
   }
 
-  private func addRows() {
-    let model = formulation.model
+  /// A row of the program that links people, or would, once it is needed.
+  struct Link {
+    let range: ClosedRange<Double>
+    /// What duties and other variables contribute.
+    let duties: [(duty: Int, coefficient: Double)]
+    let shared: [(position: Int, coefficient: Double)]
+    var isActive = false
+  }
+
+  /// A variable that belongs to no person alone.
+  struct Shared {
+    let variable: Variable
+    let column: LinearProgram.Column
+    /// Its bounds now.
+    var bounds: ClosedRange<Double>
+    /// Its coefficients in the rows there are.
+    var entries: [(row: LinearProgram.Row, coefficient: Double)] = []
+  }
+
+  /// A goal that keeps its value.
+  final class Held {
+    let key: GoalKey
+    let cost: PatternCost
+    let row: LinearProgram.Row
+    let value: Double
+
+    init(_ key: GoalKey, _ cost: PatternCost, row: LinearProgram.Row, value: Double) {
+      self.key = key
+      self.cost = cost
+      self.row = row
+      self.value = value
+    }
+  }
+
+  let formulation: CompactFormulation
+  let problem: RosterProblem
+  let budget: PursuitBudget
+  let pricing: [Int: PersonalPricing]
+  let program = LinearProgram()
+
+  /// The weeks in the program.
+  private(set) var weeks: [Week] = []
+  private var weeksOf: [Int: [Int]] = [:]
+  private var known: Set<Pattern> = []
+  var shared: [Shared] = []
+  private var positionOf: [Int: Int] = [:]
+  var links: [Link] = []
+  /// For each duty its coefficients in the rows there are.
+  var dutyEntries: [[(row: LinearProgram.Row, coefficient: Double)]]
+  /// For each task that one person does on several days: one visitor at most.
+  private(set) var visitorRows: [Int: LinearProgram.Row] = [:]
+  private(set) var personRows: [Int: LinearProgram.Row] = [:]
+  private(set) var held: [Held] = []
+  /// For each row of the program its range.
+  var ranges: [ClosedRange<Double>] = []
+  /// Columns by which a row may be missed, and how many rows have theirs.
+  private var artificial: [LinearProgram.Column] = []
+  private var forgivableRows = 0
+  private var isForgiving = false
+  /// For each person what is decided about duties while branching.
+  private(set) var decisions: [Int: [Int: Bool]] = [:]
+  /// What is minimised now.
+  private(set) var cost = PatternCost()
+  /// Whether only bounds and rows changed since the last solution, so that its prices are still in order.
+  var keepsPrices = false
+  /// Room for the labels of pricing.
+  var labels: [PricingLabel] = []
+
+  /// For each person the most minutes that a week may have, from thresholds nobody else passes.
+  var caps: [Int: Minutes] = [:]
+
+  init(
+    _ formulation: CompactFormulation, options: [Int: PersonalOptions], budget: PursuitBudget
+  ) {
+    self.formulation = formulation
+    self.budget = budget
+    problem = formulation.problem
+    dutyEntries = Array(repeating: [], count: formulation.problem.duties.count)
+    pricing = options.mapValues { PersonalPricing($0, in: formulation.problem) }
+    addShared()
+    addLinks()
+    addOwnRows()
+  }
+
+  private func addShared() {
+    var isOwn = Array(repeating: false, count: formulation.model.variableCount)
+    for variable in formulation.serves { if let variable { isOwn[variable.index] = true } }
+    for variable in formulation.personalVariables { isOwn[variable.index] = true }
+    for variable in formulation.model.variables where !isOwn[variable.index] {
+      let bounds = formulation.model.bounds(of: variable)
+      let column = program.addColumn(cost: 0, bounds: bounds.lower...bounds.upper, entries: [])
+      positionOf[variable.index] = shared.count
+      shared.append(
+        Shared(variable: variable, column: column, bounds: bounds.lower...bounds.upper))
+    }
+  }
+
+  private func addLinks() {
     var dutyOfVariable: [Int: Int] = [:]
     for (duty, variable) in formulation.serves.enumerated() {
       if let variable { dutyOfVariable[variable.index] = duty }
     }
-    let personal = Set(formulation.personalVariables.map(\.index))
-    var sharedEntries: [Int: [(row: LinearProgram.Row, coefficient: Double)]] = [:]
-    for (index, constraint) in model.constraints.enumerated()
+    for (index, constraint) in formulation.model.constraints.enumerated()
     where !formulation.personal.contains(index) {
       let constant = constraint.expression.constant
-      let range = constraint.lowerBound - constant...constraint.upperBound - constant
-      let row = program.addRow(range)
-      addArtificial(row, range)
+      var duties: [(Int, Double)] = []
+      var others: [(Int, Double)] = []
       for term in constraint.expression.merged().terms {
         if let duty = dutyOfVariable[term.variable.index] {
-          dutyEntries[duty, default: []].append((row, term.coefficient))
-        } else {
-          sharedEntries[term.variable.index, default: []].append((row, term.coefficient))
+          duties.append((duty, term.coefficient))
+        } else if let position = positionOf[term.variable.index] {
+          others.append((position, term.coefficient))
         }
       }
+      links.append(
+        Link(
+          range: constraint.lowerBound - constant...constraint.upperBound - constant,
+          duties: duties, shared: others))
     }
-    for person in formulation.block.people {
-      let row = program.addRow(1...1)
-      personRows[person] = row
-      addArtificial(row, 1...1)
-      for (left, right) in pricing[person]?.indirectConflicts ?? [] {
-        let row = program.addRow(-Double.infinity...1)
-        dutyEntries[left, default: []].append((row, 1))
-        dutyEntries[right, default: []].append((row, 1))
-      }
-    }
-    for task in formulation.block.tasks where problem.tasks[task].isVisitedRepeatedly {
-      let row = program.addRow(-Double.infinity...1)
-      visitorRows[task] = row
-      addArtificial(row, -Double.infinity...1)
-    }
-    for variable in model.variables
-    where dutyOfVariable[variable.index] == nil && !personal.contains(variable.index) {
-      let bounds = model.bounds(of: variable)
-      let column = program.addColumn(
-        cost: 0, bounds: bounds.lower...bounds.upper, entries: sharedEntries[variable.index] ?? [])
-      shared.append((variable, column))
-      columnOf[variable.index] = column
+    for link in links.indices where links[link].range.lowerBound == links[link].range.upperBound {
+      activate(link)
     }
   }
 
-  /// Lets every row be missed at a high price, so that the program has a solution whatever is
-  /// decided, and its value stays a lower bound.
-  private func addArtificial(_ row: LinearProgram.Row, _ range: ClosedRange<Double>) {
-    for (coefficient, isNeeded) in [
-      (1.0, range.lowerBound > -.infinity), (-1.0, range.upperBound < .infinity),
-    ] where isNeeded {
-      artificial.append(
-        program.addColumn(cost: 0, bounds: 0...0, entries: [(row, coefficient)]))
+  private func addOwnRows() {
+    for person in formulation.block.people {
+      personRows[person] = addRow(1...1)
+      for (left, right) in pricing[person]?.indirectConflicts ?? [] {
+        links.append(
+          Link(range: -Double.infinity...1, duties: [(left, 1), (right, 1)], shared: []))
+      }
     }
+    for task in formulation.block.tasks where problem.tasks[task].isVisitedRepeatedly {
+      visitorRows[task] = addRow(-Double.infinity...1)
+    }
+  }
+
+  /// Adds a row; while rows may be missed, this one too.
+  func addRow(
+    _ range: ClosedRange<Double>,
+    entries: [(column: LinearProgram.Column, coefficient: Double)] = []
+  ) -> LinearProgram.Row {
+    let row = program.addRow(range, entries: entries)
+    ranges.append(range)
+    if isForgiving { addArtificials() }
+    return row
+  }
+
+  /// Lets every row be missed at a high price, so that the program has a solution whatever is
+  /// decided.
+  private func addArtificials() {
+    for row in forgivableRows..<ranges.count {
+      for (coefficient, isNeeded) in [
+        (1.0, ranges[row].lowerBound > -.infinity), (-1.0, ranges[row].upperBound < .infinity),
+      ] where isNeeded {
+        artificial.append(
+          program.addColumn(
+            cost: Self.priceOfMissing,
+            entries: [(LinearProgram.Row(at: row), coefficient)]))
+      }
+    }
+    forgivableRows = ranges.count
   }
 
   /// Whether rows may be missed: only while decisions are tried.
   func setForgiving(_ isForgiving: Bool) {
+    self.isForgiving = isForgiving
+    keepsPrices = false
     for column in artificial {
       program.setBounds(of: column, to: isForgiving ? 0...Double.infinity : 0...0)
       program.setCost(of: column, to: isForgiving ? Self.priceOfMissing : 0)
     }
+    if isForgiving { addArtificials() }
   }
 
   /// Far more than one unit of any goal.
@@ -135,164 +215,88 @@ final class PatternMaster {
   }
 
   private func applyDecisions(of person: Int) {
-    for (index, pattern) in patterns.enumerated() where pattern.person == person {
+    for index in weeksOf[person] ?? [] {
       program.setBounds(
-        of: patternColumns[index], to: isAllowed(pattern) ? 0...Double.infinity : 0...0)
+        of: weeks[index].column, to: isAllowed(weeks[index].pattern) ? 0...Double.infinity : 0...0)
     }
   }
 
   private func isAllowed(_ pattern: Pattern) -> Bool {
-    guard let decided = decisions[pattern.person] else { return true }
+    guard let decided = decisions[pattern.person], !decided.isEmpty else { return true }
     return decided.allSatisfy { pattern.duties.contains($0.key) == $0.value }
-  }
-
-  /// For each duty how much of it the last solution serves.
-  var servedValues: [Double] {
-    var served = Array(repeating: 0.0, count: problem.duties.count)
-    for (index, pattern) in patterns.enumerated() {
-      let value = value(ofPattern: index)
-      guard value > 0 else { continue }
-      for duty in pattern.duties { served[duty] += value }
-    }
-    return served
-  }
-
-  /// The roster of the last solution, where it is whole.
-  var draft: RosterDraft {
-    var draft = formulation.draft(from: sharedAssignment)
-    draft.duties = servedValues.enumerated().filter { $0.element > 0.5 }.map(\.offset)
-    return draft
   }
 
   /// Adds a week, unless it is there.
   @discardableResult
   func add(_ pattern: Pattern) -> Bool {
-    guard let personRow = personRows[pattern.person], known.insert(pattern).inserted else {
-      return false
-    }
+    guard let personRow = personRows[pattern.person], let pricing = pricing[pattern.person],
+      known.insert(pattern).inserted
+    else { return false }
     var entries: [(row: LinearProgram.Row, coefficient: Double)] = [(personRow, 1)]
-    for duty in pattern.duties { entries += dutyEntries[duty] ?? [] }
-    for group in pricing[pattern.person]?.groups ?? [] where group.isTouched(by: pattern) {
+    var minutes = 0
+    for duty in pattern.duties {
+      entries += dutyEntries[duty]
+      minutes += problem.duties[duty].minutes
+    }
+    for group in pricing.groups where group.isTouched(by: pattern) {
       if case .visits(let task) = group.purpose, let row = visitorRows[task] {
         entries.append((row, 1))
       }
     }
-    for goal in goalRows {
-      let coefficient = goal.cost.of(pattern, in: self)
+    let week = Week(
+      pattern: pattern, column: program.column(at: program.columnCount),
+      level: pricing.options.level(with: minutes), wishesNotMet: pricing.wishesNotMet(by: pattern))
+    for goal in held {
+      let coefficient = goal.cost.of(week)
       if coefficient != 0 { entries.append((goal.row, coefficient)) }
     }
-    patternColumns.append(program.addColumn(cost: cost.of(pattern, in: self), entries: entries))
-    patterns.append(pattern)
+    program.addColumn(cost: cost.of(week), entries: entries)
+    keepsPrices = false
+    weeksOf[pattern.person, default: []].append(weeks.count)
+    weeks.append(week)
     return true
   }
 
   /// Changes what is minimised.
   func minimise(_ cost: PatternCost) {
     self.cost = cost
-    for (variable, column) in shared { program.setCost(of: column, to: cost.of(variable)) }
-    for (pattern, column) in zip(patterns, patternColumns) {
-      program.setCost(of: column, to: cost.of(pattern, in: self))
-    }
+    keepsPrices = false
+    for one in shared { program.setCost(of: one.column, to: cost.of(one.variable)) }
+    for week in weeks { program.setCost(of: week.column, to: cost.of(week)) }
   }
 
   /// Keeps a goal at a value from now on.
-  func hold(_ goal: PatternCost, atMost value: Double) {
+  func hold(_ key: GoalKey, _ goal: PatternCost, atMost value: Double) {
+    // Who passes a threshold passes all below it: with as few above a lower one, nothing is left to say
+    // of the higher one.
+    if case .evenness = key, let last = held.last, case .evenness = last.key, last.value >= value {
+      let everything = -Double.infinity...Double.infinity
+      program.setRange(of: last.row, to: everything)
+      ranges[last.row.index] = everything
+      held.removeLast()
+    }
     var entries: [(column: LinearProgram.Column, coefficient: Double)] = []
-    for (variable, column) in shared where goal.of(variable) != 0 {
-      entries.append((column, goal.of(variable)))
+    for one in shared where goal.of(one.variable) != 0 {
+      entries.append((one.column, goal.of(one.variable)))
     }
-    for (pattern, column) in zip(patterns, patternColumns) {
-      let coefficient = goal.of(pattern, in: self)
-      if coefficient != 0 { entries.append((column, coefficient)) }
+    for week in weeks {
+      let coefficient = goal.of(week)
+      if coefficient != 0 { entries.append((week.column, coefficient)) }
     }
-    let row = program.addRow(-Double.infinity...value - goal.constant, entries: entries)
-    addArtificial(row, -Double.infinity...value - goal.constant)
-    goalRows.append((goal, row, value))
-  }
-
-  /// Solves the program over the weeks it has.
-  func solve(_ options: SolveOptions) throws(ModelError) -> LinearProgram.Status {
-    try program.solve(.primal, options: options)
-  }
-
-  /// The value of the last solution.
-  var objective: Double { program.objective + cost.constant }
-
-  /// What the last solution counts of a goal that may not be the one minimised.
-  func value(of goal: PatternCost) -> Double {
-    var sum = goal.constant
-    for (variable, column) in shared where goal.of(variable) != 0 {
-      sum += goal.of(variable) * program.value(of: column)
-    }
-    for (pattern, column) in zip(patterns, patternColumns) {
-      let value = program.value(of: column)
-      if value > 0 { sum += value * goal.of(pattern, in: self) }
-    }
-    return sum
-  }
-
-  /// How much of a week the last solution takes.
-  func value(ofPattern index: Int) -> Double { program.value(of: patternColumns[index]) }
-
-  /// The last value of a variable of nobody in particular.
-  func value(of variable: Variable) -> Double {
-    columnOf[variable.index].map(program.value(of:)) ?? 0
-  }
-
-  /// The last values of all variables of nobody in particular, in an assignment of the compact
-  /// program.
-  var sharedAssignment: Assignment {
-    var assignment = Assignment(repeating: 0, for: formulation.model)
-    for (variable, column) in shared { assignment[variable] = program.value(of: column) }
-    return assignment
+    let row = addRow(-Double.infinity...value - goal.constant, entries: entries)
+    held.append(Held(key, goal, row: row, value: value))
   }
 
   /// Restricts a variable of nobody in particular; nil gives its own bounds back.
   func setBounds(of variable: Variable, to bounds: ClosedRange<Double>?) {
-    guard let column = columnOf[variable.index] else { return }
+    guard let position = positionOf[variable.index] else { return }
     let own = formulation.model.bounds(of: variable)
-    program.setBounds(of: column, to: bounds ?? own.lower...own.upper)
+    shared[position].bounds = bounds ?? own.lower...own.upper
+    program.setBounds(of: shared[position].column, to: shared[position].bounds)
   }
 
-  /// The best new weeks of a person at the prices of the last solution, with what they would gain.
-  func price(_ person: Int, count: Int) -> [PersonalPricing.Priced] {
-    guard let pricing = pricing[person], let row = personRows[person] else { return [] }
-    var prices = PersonalPricing.Prices(
-      duties: Array(repeating: 0, count: problem.duties.count),
-      thresholds: cost.thresholds, groups: [])
-    var wishPrice = cost.wishes
-    for duty in problem.people[person].duties {
-      var price = cost.ofDuty(duty)
-      for entry in dutyEntries[duty] ?? [] {
-        price -= entry.coefficient * program.dual(of: entry.row)
-      }
-      for goal in goalRows { price -= goal.cost.ofDuty(duty) * program.dual(of: goal.row) }
-      prices.duties[duty] = price
-    }
-    for goal in goalRows {
-      // A goal that is kept at most at a value has no positive dual; rounding may say otherwise.
-      let dual = min(0, program.dual(of: goal.row))
-      wishPrice -= goal.cost.wishes * dual
-      for (threshold, weight) in goal.cost.thresholds.enumerated() where weight != 0 {
-        prices.thresholds[threshold] -= weight * dual
-      }
-    }
-    var base = program.dual(of: row)
-    for group in pricing.groups {
-      switch group.purpose {
-      case .wish(avoids: true): prices.groups.append(wishPrice)
-      case .wish(avoids: false):
-        // Unmet until a duty fits it.
-        prices.groups.append(-wishPrice)
-        base -= wishPrice
-      case .visits(let task):
-        prices.groups.append(visitorRows[task].map { -min(0, program.dual(of: $0)) } ?? 0)
-      }
-    }
-    return pricing.cheapest(
-      count, at: prices, cap: caps[person] ?? .max, decided: decisions[person] ?? [:]
-    ).map {
-      PersonalPricing.Priced(pattern: $0.pattern, cost: $0.cost - base)
-    }
+  /// The last value of a variable of nobody in particular.
+  func value(of variable: Variable) -> Double {
+    positionOf[variable.index].map { program.value(of: shared[$0].column) } ?? 0
   }
 }

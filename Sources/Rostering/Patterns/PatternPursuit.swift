@@ -8,7 +8,8 @@ struct PatternPursuit {
   let goals: [Goal]
   let costs: [PatternCost]
   let master: PatternMaster
-  let clock: PursuitClock
+  let budget: PursuitBudget
+  let exchange: ExchangeSearch
   let progress: (@Sendable (SolveProgress) -> Void)?
   var generator: ColumnGeneration
   /// The best roster so far, complete and checked.
@@ -19,16 +20,18 @@ struct PatternPursuit {
   static let tolerance = 1e-6
 
   init(
-    _ formulation: CompactFormulation, order: GoalOrder, options: SolveOptions, start: Assignment
+    _ formulation: CompactFormulation, order: GoalOrder, exchange: ExchangeSearch,
+    budget: PursuitBudget, progress: (@Sendable (SolveProgress) -> Void)?, start: Assignment
   ) {
     self.formulation = formulation
     self.order = order
     goals = formulation.goals(in: order)
     costs = order.keys.map { formulation.cost(of: $0) }
-    master = PatternMaster(formulation)
-    clock = PursuitClock(options)
-    progress = options.progress
-    generator = ColumnGeneration(master: master, clock: clock)
+    self.exchange = exchange
+    self.budget = budget
+    self.progress = progress
+    master = PatternMaster(formulation, options: exchange.options, budget: budget)
+    generator = ColumnGeneration(master: master, budget: budget)
     incumbent = start
     for pattern in formulation.patterns(in: start) { master.add(pattern) }
   }
@@ -37,12 +40,12 @@ struct PatternPursuit {
   /// the goal is not proved.
   mutating func run() {
     for index in goals.indices {
-      let began = clock.seconds
+      let began = budget.seconds
       let (status, bound) = settled(index)
       results.append(
         GoalResult(
           name: goals[index].name, value: value(index), bound: bound, status: status,
-          seconds: clock.seconds - began))
+          seconds: budget.seconds - began))
       hold(index)
     }
   }
@@ -51,71 +54,84 @@ struct PatternPursuit {
     do {
       return try settle(index)
     } catch {
-      return (.feasible, formulation.leastPossible(order.keys[index]))
+      return (.feasible, least(index))
     }
   }
 
   private func report(_ index: Int, bound: Double) {
     progress?(
       SolveProgress(
-        goal: goals[index].name, incumbent: value(index), bound: bound, seconds: clock.seconds))
+        goal: goals[index].name, incumbent: value(index), bound: bound, seconds: budget.seconds))
   }
 
   private func value(_ index: Int) -> Double { goals[index].value(in: incumbent) }
 
   /// Brings one goal to its bound, or as near as time allows.
   private mutating func settle(_ index: Int) throws(ModelError) -> (GoalResult.Status, Double?) {
-    let least = formulation.leastPossible(order.keys[index])
+    let least = least(index)
     if value(index) <= least { return (.optimal, value(index)) }
-    guard !clock.isOver else { return (.notReached, least) }
-    let deadline = clock.share(ofGoal: index, of: goals.count)
+    guard !budget.isOver else { return (.notReached, least) }
+    let share = budget.share(ofGoal: index, of: goals.count)
 
     report(index, bound: least)
     master.minimise(costs[index])
-    let found = try generator.run(until: deadline)
+    let found = try generator.run(within: share)
     let bound = max(least, found.map { ($0 - Self.tolerance).rounded(.up) } ?? least)
     if value(index) <= bound { return (.optimal, value(index)) }
     guard found != nil else { return (.feasible, bound) }
 
     report(index, bound: bound)
-    try dive(from: index, notAbove: bound, until: deadline)
+    try dive(from: index, notAbove: bound, within: share)
     if value(index) <= bound { return (.optimal, value(index)) }
-    let proved = try branch(index, above: bound, until: deadline)
+    let proved = try branch(index, above: bound, within: share)
     return value(index) <= proved ? (.optimal, value(index)) : (.feasible, proved)
+  }
+
+  /// What a goal cannot be less than: by the bounds of its variables, and because everybody above a
+  /// threshold is above all lower ones.
+  private func least(_ index: Int) -> Double {
+    let least = formulation.leastPossible(order.keys[index])
+    guard case .evenness = order.keys[index], index > 0, case .evenness = order.keys[index - 1],
+      results.count == index, results[index - 1].status == .optimal
+    else { return least }
+    return max(least, results[index - 1].value)
   }
 
   /// Keeps what was reached while the later goals are pursued.
   private mutating func hold(_ index: Int) {
     let value = value(index)
-    if case .evenness(let threshold) = order.keys[index], value == 0 {
-      // Nobody passes the threshold: shorter weeks say so better than a row.
+    if case .evenness(let threshold) = order.keys[index],
+      value <= formulation.leastPossible(order.keys[index])
+    {
+      // Only those pass the threshold who do in any case: shorter weeks of all others say so better
+      // than a row.
       let passed = formulation.levels.thresholds.firstIndex(of: threshold) ?? 0
-      for person in formulation.block.people {
+      for person in formulation.block.people
+      where formulation.levels.profiles[person].alwaysAbove <= passed {
         let cap = master.pricing[person]?.mostMinutes(below: passed) ?? .max
         master.caps[person] = min(master.caps[person] ?? .max, cap)
       }
     }
-    if !costs[index].isZero { master.hold(costs[index], atMost: value) }
+    if !costs[index].isZero { master.hold(order.keys[index], costs[index], atMost: value) }
   }
 
   /// Looks for better rosters along the relaxation of this goal and, by lesser weight, of those after it.
   private mutating func dive(
-    from index: Int, notAbove limit: Double, until deadline: Double
+    from index: Int, notAbove limit: Double, within share: PursuitBudget.Share
   ) throws(ModelError) {
     let guide = PatternCost(
-      GoalWeights(order.keys, from: index).weights.map { (costs[$0.goal], $0.weight) },
-      in: formulation)
+      GoalWeights(order.keys, from: index).weights.map { (costs[$0.goal], $0.weight) })
     master.minimise(guide)
     var dive = PatternDive(
       master: master, generator: generator, goal: costs[index], limit: limit,
       target: value(index))
-    if let found = try dive.run(until: deadline) { accept(found) }
+    if let found = try dive.run(within: share) { accept(found) }
   }
 
   /// Decides what the dive left open, until the goal is at its bound or the bound is proved to be where
   /// the goal is. Returns the bound then.
   private mutating func branch(
-    _ index: Int, above bound: Double, until deadline: Double
+    _ index: Int, above bound: Double, within share: PursuitBudget.Share
   ) throws(ModelError) -> Double {
     master.minimise(costs[index])
     master.setForgiving(true)
@@ -124,9 +140,9 @@ struct PatternPursuit {
     let goal = goals[index]
     let formulation = formulation
     let progress = progress
-    let clock = clock
+    let budget = budget
     var branching = PatternBranching(
-      master: master, generator: generator, deadline: deadline, target: value(index),
+      master: master, generator: generator, share: share, target: value(index),
       accept: { draft in
         let candidate = formulation.assignment(of: draft)
         guard formulation.model.violations(of: candidate).isEmpty else { return .infinity }
@@ -136,7 +152,7 @@ struct PatternPursuit {
       report: { nodes, value in
         progress?(
           SolveProgress(
-            goal: goal.name, incumbent: value, bound: bound, nodes: nodes, seconds: clock.seconds))
+            goal: goal.name, incumbent: value, bound: bound, nodes: nodes, seconds: budget.seconds))
       }, bound: bound)
     let isComplete = try branching.search() && branching.isConclusive
     for draft in found { accept(draft) }
@@ -147,11 +163,7 @@ struct PatternPursuit {
   /// does not see.
   private mutating func accept(_ draft: RosterDraft) {
     guard take(draft) else { return }
-    var swaps = DutySwaps(
-      RosterState(formulation.draft(from: incumbent), in: formulation.problem),
-      block: formulation.block, in: formulation.problem)
-    swaps.improve { clock.isOver }
-    take(swaps.state.draft)
+    take(exchange.improved(formulation.draft(from: incumbent), within: budget))
   }
 
   /// Takes a roster that keeps all rules and is better in the first goal in which it differs.

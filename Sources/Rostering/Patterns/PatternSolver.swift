@@ -7,12 +7,16 @@ import Scenarios
 struct PatternSolver {
   let formulation: CompactFormulation
   let order: GoalOrder
-  let options: SolveOptions
+  let exchange: ExchangeSearch
+  let budget: PursuitBudget
+  let progress: (@Sendable (SolveProgress) -> Void)?
 
   /// Solves the block from a roster that keeps all rules.
   func solve(from start: Assignment) throws(ModelError) -> BlockSolver.Solution {
     try GLPKThread.run { () throws(ModelError) -> BlockSolver.Solution in
-      var pursuit = PatternPursuit(formulation, order: order, options: options, start: start)
+      var pursuit = PatternPursuit(
+        formulation, order: order, exchange: exchange, budget: budget, progress: progress,
+        start: start)
       pursuit.run()
       return BlockSolver.Solution(
         draft: formulation.draft(from: pursuit.incumbent), results: pursuit.results)

@@ -10,7 +10,7 @@ import Scenarios
 struct PersonalPricing {
   /// Prices for one round.
   struct Prices {
-    /// For each duty of the problem.
+    /// For each of the person's options, by time.
     var duties: [Double]
     /// For each threshold of evenness.
     var thresholds: [Double]
@@ -24,120 +24,56 @@ struct PersonalPricing {
     let cost: Double
   }
 
-  private struct Label {
-    var cost: Double
-    var minutes: Minutes
-    var count: Int
-    var nights: Int
-    var today: Int
-    var inARow: Int
-    /// The groups that were paid for, a bit each.
-    var groups: UInt64
-    /// The label this one extends, by option and position; nil at the start of the week.
-    var parent: (option: Int, label: Int)?
+  /// What the person may serve.
+  let options: PersonalOptions
 
-    /// Whether any week that begins with the other label is no better than one with this.
-    func dominates(_ other: Label, groups prices: [Double]) -> Bool {
-      guard cost <= other.cost, minutes <= other.minutes, count <= other.count,
-        nights <= other.nights, today <= other.today, inARow <= other.inARow
-      else { return false }
-      if groups == other.groups { return true }
-      // What this one may yet have to pay and the other not, or the other may yet gain.
-      var handicap = 0.0
-      for (group, price) in prices.enumerated() {
-        let isPaid = groups >> UInt64(group) & 1 == 1
-        let isPaidThere = other.groups >> UInt64(group) & 1 == 1
-        if price > 0, isPaidThere, !isPaid { handicap += price }
-        if price < 0, isPaid, !isPaidThere { handicap -= price }
-      }
-      return cost + handicap <= other.cost
-    }
-  }
-
-  private let person: Int
-  private let options: [Int]
-  private let minutes: [Minutes]
-  private let days: [Int]
-  private let isNight: [Bool]
-  /// For each option the groups it belongs to, a bit each.
-  private let groupsOf: [UInt64]
-  /// For each option those that may follow it directly.
-  private let next: [[Int]]
-  private let isPinned: [Bool]
-  private let daysInARowBefore: Int
-  private let mostMinutes: Int
-  private let mostDuties: Int
-  private let mostNights: Int
-  private let mostToday: Int
-  private let mostInARow: Int
-  /// For each threshold the least minutes that pass it.
-  private let passedFrom: [Minutes]
+  /// Sets of duties that are paid for once, and what for.
+  let groups: [DutyGroup]
 
   /// Pairs of duties that conflict although a third may lie between them; the master problem
   /// forbids them.
   let indirectConflicts: [(Int, Int)]
 
-  /// Sets of duties that are paid for once, and what for.
-  let groups: [DutyGroup]
+  /// For each option the groups it belongs to, a bit each.
+  private let groupsOf: [UInt64]
+  /// For each option those that may come directly before it, ascending.
+  private let previous: [[Int]]
 
   init(person index: Int, in problem: RosterProblem, thresholds: [Minutes]) {
-    let groups = DutyGroup.groups(of: index, in: problem)
+    self.init(
+      PersonalOptions(person: index, in: problem, thresholds: thresholds), in: problem)
+  }
+
+  init(_ options: PersonalOptions, in problem: RosterProblem) {
+    self.options = options
+    let groups = DutyGroup.groups(of: options.person, in: problem)
     self.groups = groups
-    let person = problem.people[index]
-    let duties = problem.duties
-    self.person = index
-    options = person.duties.sorted {
-      (duties[$0].span.lowerBound, duties[$0].span.upperBound, $0)
-        < (duties[$1].span.lowerBound, duties[$1].span.upperBound, $1)
-    }
-    let sorted = options.map { duties[$0] }
-    minutes = sorted.map(\.minutes)
-    days = sorted.map(\.day)
-    isNight = sorted.map(\.isNight)
-    groupsOf = options.map { option in
+    let positions = options.duties.indices
+    groupsOf = options.duties.map { duty in
       groups.enumerated().reduce(0) { bits, group in
-        group.element.duties.contains(option) ? bits | 1 << UInt64(group.offset) : bits
+        group.element.duties.contains(duty) ? bits | 1 << UInt64(group.offset) : bits
       }
     }
-    isPinned = sorted.map(\.isPinned)
-    let conflicts = sorted.indices.map { left in
-      sorted.indices.map { right in left != right && problem.conflict(sorted[left], sorted[right]) }
-    }
-    next = sorted.indices.map { left in
-      (left + 1..<max(left + 1, sorted.count)).filter {
-        !conflicts[left][$0]
-      }
+    previous = positions.map { right in
+      (0..<right).filter { !options.conflict($0, right) }
     }
     var indirect: [(Int, Int)] = []
-    for left in sorted.indices {
-      for right in left + 1..<max(left + 1, sorted.count) where conflicts[left][right] {
-        if (left + 1..<right).contains(where: { !conflicts[left][$0] && !conflicts[$0][right] }) {
-          indirect.append((options[left], options[right]))
+    for right in positions {
+      for left in 0..<right where options.conflict(left, right) {
+        if (left + 1..<max(left + 1, right)).contains(where: {
+          !options.conflict(left, $0) && !options.conflict($0, right)
+        }) {
+          indirect.append((options.duties[left], options.duties[right]))
         }
       }
     }
     indirectConflicts = indirect
-    let limits = person.limits
-    daysInARowBefore = person.daysInARowBefore
-    mostMinutes = limits.minutesPerWeek?.value ?? .max
-    mostDuties = limits.dutiesPerWeek?.value ?? .max
-    mostNights = limits.nightsPerWeek?.value ?? .max
-    mostToday = limits.dutiesPerDay?.value ?? .max
-    mostInARow = limits.daysInARow?.value ?? .max
-    let longest = minutes.reduce(0, +)
-    passedFrom = thresholds.map { threshold in
-      // Which minutes pass a threshold is monotone: binary search for the first.
-      var (low, high) = (0, longest + 1)
-      while low < high {
-        let middle = (low + high) / 2
-        if person.isAbove(threshold, with: middle) { high = middle } else { low = middle + 1 }
-      }
-      return low
-    }
   }
 
   /// Whether these minutes pass a threshold, by index.
-  func passes(_ threshold: Int, with minutes: Minutes) -> Bool { minutes >= passedFrom[threshold] }
+  func passes(_ threshold: Int, with minutes: Minutes) -> Bool {
+    minutes >= options.passedFrom[threshold]
+  }
 
   /// How many wishes about the person's own duties a week leaves unmet, of those that it could meet
   /// or disregard.
@@ -149,68 +85,126 @@ struct PersonalPricing {
   }
 
   /// The most minutes that do not pass a threshold, by index.
-  func mostMinutes(below threshold: Int) -> Minutes { passedFrom[threshold] - 1 }
+  func mostMinutes(below threshold: Int) -> Minutes { options.passedFrom[threshold] - 1 }
 
   /// The cheapest weeks, at most `count`, the cheapest first; each ends with another duty.
   ///
   /// The first is the cheapest of all. Weeks have every duty decided to be in, none decided to be out, and
-  /// at most the minutes of `cap`.
+  /// at most the minutes of `cap`. Only weeks that cost less than `ceiling` are sought: with none
+  /// of them there is no answer.
   func cheapest(
-    _ count: Int, at prices: Prices, cap: Minutes = .max, decided: [Int: Bool] = [:]
+    _ count: Int, at prices: Prices, cap: Minutes = .max, decided: [Int: Bool] = [:],
+    below ceiling: Double = .infinity, labels: inout [PricingLabel]
   ) -> [Priced] {
-    let mostMinutes = min(mostMinutes, cap)
-    let price = options.map { prices.duties[$0] }
-    let isOut = options.map { decided[$0] == false }
-    let required = options.indices.filter { isPinned[$0] || decided[options[$0]] == true }
+    labels.removeAll(keepingCapacity: true)
+    let mostMinutes = min(options.mostMinutes, cap)
+    let size = options.duties.count
+    let gain = potential(prices)
+    guard gain[0] < ceiling else { return [] }
+    let isOut = decided.isEmpty ? [] : options.duties.map { decided[$0] == false }
+    var ends: [(cost: Double, label: Int)] = []
     // A week may not pass over what it must have.
-    var furthest = Array(repeating: options.count - 1, count: options.count + 1)
-    for option in required {
-      for before in -1..<option where furthest[before + 1] > option {
-        furthest[before + 1] = option
+    var lastRequired = -1
+    var firstLabel = Array(repeating: 0, count: size + 1)
+    for option in 0..<size {
+      firstLabel[option] = labels.count
+      let isRequired =
+        options.isPinned[option] || !decided.isEmpty && decided[options.duties[option]] == true
+      if !isOut.isEmpty && isOut[option] {
+        if isRequired { return [] }
+        continue
       }
-    }
-    var labels: [[Label]] = Array(repeating: [], count: options.count)
-    for option in 0..<min(options.count, furthest[0] + 1) where !isOut[option] {
-      let label = Label(
-        cost: price[option] + groupCost(option, 0, prices), minutes: minutes[option], count: 1,
-        nights: isNight[option] ? 1 : 0, today: 1,
-        inARow: days[option] == 0 ? daysInARowBefore + 1 : 1, groups: groupsOf[option],
-        parent: nil)
-      if isAllowed(label, mostMinutes) { labels[option].append(label) }
-    }
-    for option in options.indices {
-      for (position, label) in labels[option].enumerated() {
-        for following in next[option] {
-          if following > furthest[option + 1] { break }
-          if isOut[following] { continue }
-          let isSameDay = days[following] == days[option]
-          let extended = Label(
-            cost: label.cost + price[following] + groupCost(following, label.groups, prices),
-            minutes: label.minutes + minutes[following],
-            count: label.count + 1, nights: label.nights + (isNight[following] ? 1 : 0),
-            today: isSameDay ? label.today + 1 : 1,
-            inARow: isSameDay
-              ? label.inARow : days[following] == days[option] + 1 ? label.inARow + 1 : 1,
-            groups: label.groups | groupsOf[following], parent: (option, position))
-          if isAllowed(extended, mostMinutes) {
-            insert(extended, into: &labels[following], prices)
-          }
+      let first = labels.count
+      func add(_ label: PricingLabel) {
+        guard label.minutes <= mostMinutes, label.count <= options.mostDuties,
+          label.nights <= options.mostNights, label.today <= options.mostToday,
+          label.inARow <= options.mostInARow, label.cost + gain[option + 1] < ceiling
+        else { return }
+        insert(label, into: &labels, from: first, prices.groups)
+      }
+      if lastRequired < 0 { add(opening(option, prices)) }
+      for before in previous[option] where before >= lastRequired {
+        for position in firstLabel[before]..<firstLabel[before + 1] {
+          add(extended(labels[position], at: position, by: option, prices))
         }
       }
+      if isRequired {
+        lastRequired = option
+        ends.removeAll()
+      }
+      var best: (cost: Double, label: Int)?
+      for position in first..<labels.count {
+        let cost = labels[position].cost + loadCost(Int(labels[position].minutes), prices)
+        if best.map({ cost < $0.cost }) ?? true { best = (cost, position) }
+      }
+      if let best, best.cost < ceiling { ends.append(best) }
     }
-    return collect(count, from: labels, prices: prices, lastRequired: required.last ?? -1)
+    if lastRequired < 0 {
+      let idle = loadCost(0, prices)
+      if idle < ceiling { ends.insert((idle, -1), at: 0) }
+    }
+    let order = ends.indices.sorted { (ends[$0].cost, $0) < (ends[$1].cost, $1) }
+    return order.prefix(count).map { end in
+      Priced(pattern: pattern(endingAt: ends[end].label, labels), cost: ends[end].cost)
+    }
   }
 
-  private func isAllowed(_ label: Label, _ mostMinutes: Minutes) -> Bool {
-    label.minutes <= mostMinutes && label.count <= mostDuties && label.nights <= mostNights
-      && label.today <= mostToday && label.inARow <= mostInARow
+  /// For each position the most that can still be gained from there on.
+  private func potential(_ prices: Prices) -> [Double] {
+    let size = options.duties.count
+    var gain = Array(repeating: 0.0, count: size + 1)
+    for group in prices.groups where group < 0 { gain[size] += group }
+    for option in (0..<size).reversed() {
+      gain[option] = gain[option + 1] + min(0, prices.duties[option])
+    }
+    return gain
   }
 
-  /// Labels are extended only when all that come before are known, so a label once extended is
-  /// never removed: positions of parents stay.
-  private func insert(_ label: Label, into labels: inout [Label], _ prices: Prices) {
-    for other in labels where other.dominates(label, groups: prices.groups) { return }
-    labels.removeAll { label.dominates($0, groups: prices.groups) }
+  /// The week that begins with a duty. What no limit counts is not counted: fewer labels differ.
+  private func opening(_ option: Int, _ prices: Prices) -> PricingLabel {
+    PricingLabel(
+      cost: prices.duties[option] + groupCost(option, 0, prices), groups: groupsOf[option],
+      minutes: Int32(options.minutes[option]), count: options.mostDuties == .max ? 0 : 1,
+      nights: options.isNight[option] && options.mostNights != .max ? 1 : 0,
+      today: options.mostToday == .max ? 0 : 1,
+      inARow: options.mostInARow == .max
+        ? 0 : Int16(options.days[option] == 0 ? options.daysInARowBefore + 1 : 1),
+      option: Int32(option), parent: -1)
+  }
+
+  private func extended(
+    _ label: PricingLabel, at position: Int, by option: Int, _ prices: Prices
+  ) -> PricingLabel {
+    var label = label
+    let last = Int(label.option)
+    let isSameDay = options.days[last] == options.days[option]
+    label.cost += prices.duties[option] + groupCost(option, label.groups, prices)
+    label.minutes += Int32(options.minutes[option])
+    if options.mostDuties != .max { label.count += 1 }
+    if options.isNight[option], options.mostNights != .max { label.nights += 1 }
+    if options.mostToday != .max { label.today = isSameDay ? label.today + 1 : 1 }
+    if options.mostInARow != .max, !isSameDay {
+      label.inARow = options.days[option] == options.days[last] + 1 ? label.inARow + 1 : 1
+    }
+    label.groups |= groupsOf[option]
+    label.option = Int32(option)
+    label.parent = Int32(position)
+    return label
+  }
+
+  /// Keeps a label of one option unless another beats it; those it beats go.
+  private func insert(
+    _ label: PricingLabel, into labels: inout [PricingLabel], from first: Int, _ groups: [Double]
+  ) {
+    for position in first..<labels.count
+    where labels[position].dominates(label, groups: groups) { return }
+    var kept = first
+    for position in first..<labels.count
+    where !label.dominates(labels[position], groups: groups) {
+      if kept != position { labels[kept] = labels[position] }
+      kept += 1
+    }
+    labels.removeSubrange(kept...)
     labels.append(label)
   }
 
@@ -227,33 +221,21 @@ struct PersonalPricing {
 
   private func loadCost(_ minutes: Minutes, _ prices: Prices) -> Double {
     var cost = 0.0
-    for (threshold, from) in passedFrom.enumerated() where minutes >= from {
+    for (threshold, from) in options.passedFrom.enumerated() {
+      // Thresholds ascend.
+      if minutes < from { break }
       cost += prices.thresholds[threshold]
     }
     return cost
   }
 
-  private func collect(
-    _ count: Int, from labels: [[Label]], prices: Prices, lastRequired: Int
-  ) -> [Priced] {
-    var ends: [(cost: Double, option: Int, label: Int)] = []
-    if lastRequired < 0 { ends.append((loadCost(0, prices), -1, 0)) }
-    for option in options.indices where option >= lastRequired {
-      var best: (cost: Double, label: Int)?
-      for (position, label) in labels[option].enumerated() {
-        let cost = label.cost + loadCost(label.minutes, prices)
-        if best.map({ cost < $0.cost }) ?? true { best = (cost, position) }
-      }
-      if let best { ends.append((best.cost, option, best.label)) }
+  private func pattern(endingAt label: Int, _ labels: [PricingLabel]) -> Pattern {
+    var duties: [Int] = []
+    var step = label
+    while step >= 0 {
+      duties.append(options.duties[Int(labels[step].option)])
+      step = Int(labels[step].parent)
     }
-    return ends.sorted { ($0.cost, $0.option) < ($1.cost, $1.option) }.prefix(count).map { end in
-      var duties: [Int] = []
-      var step: (option: Int, label: Int)? = end.option < 0 ? nil : (end.option, end.label)
-      while let current = step {
-        duties.append(options[current.option])
-        step = labels[current.option][current.label].parent
-      }
-      return Priced(pattern: Pattern(person: person, duties: duties.reversed()), cost: end.cost)
-    }
+    return Pattern(person: options.person, duties: duties.reversed())
   }
 }

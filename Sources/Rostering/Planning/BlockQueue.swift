@@ -3,6 +3,7 @@ import IntegerProgramming
 import Synchronization
 
 /// Solves blocks on several threads, the small ones first, and shares the clock among them by size.
+/// Work is shared by size as well, but beforehand: what a block may do never depends on the others.
 struct BlockQueue {
   let solver: BlockSolver
   let options: RosterOptions
@@ -13,6 +14,7 @@ struct BlockQueue {
       1 + block.people.reduce(0) { $0 + solver.problem.people[$1].duties.count }
     }
     let order = blocks.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
+    let whole = Double(sizes.reduce(0, +))
     let state = Mutex(State(results: blocks.map { _ in nil }, sizeLeft: sizes.reduce(0, +)))
     let clock = ContinuousClock()
     let began = clock.now
@@ -32,8 +34,9 @@ struct BlockQueue {
         let share = Double(sizes[next.block] * threads) / Double(next.sizeLeft)
         let left = max(0, options.timeLimit - gone)
         let solve = SolveOptions(
-          timeLimit: left * min(1, share), cancellation: options.cancellation,
-          progress: options.progress)
+          timeLimit: left == .infinity ? .infinity : left * min(1, share),
+          workLimit: options.workLimit.map { Int(Double($0) * Double(sizes[next.block]) / whole) },
+          cancellation: options.cancellation, progress: options.progress)
         let result = Result { try solver.solve(blocks[next.block], options: solve) }
         state.withLock { $0.results[next.block] = result }
       }

@@ -17,11 +17,15 @@ struct BlockSolver {
   /// households take turns.
   func solve(_ block: Block, options: SolveOptions) throws -> Solution {
     let formulation = CompactFormulation(problem, block: block, levels: levels)
-    let start = try firstRoster(of: block, formulation, options: options)
+    let budget = PursuitBudget(options)
+    let exchange = ExchangeSearch(block: block, in: problem, thresholds: levels.thresholds)
+    let start = try firstRoster(of: block, formulation, exchange: exchange, budget: budget)
     do {
       guard block.people.isEmpty else {
-        return try PatternSolver(formulation: formulation, order: order, options: options)
-          .solve(from: start)
+        return try PatternSolver(
+          formulation: formulation, order: order, exchange: exchange, budget: budget,
+          progress: options.progress
+        ).solve(from: start)
       }
       return try solveWhole(formulation, from: start, options: options)
     } catch let error as ModelError {
@@ -68,27 +72,23 @@ struct BlockSolver {
   /// The greedy roster where it keeps all rules; otherwise the one with nothing but what is agreed;
   /// where even that breaks a rule, any that keeps them.
   private func firstRoster(
-    of block: Block, _ formulation: CompactFormulation, options: SolveOptions
+    of block: Block, _ formulation: CompactFormulation, exchange: ExchangeSearch,
+    budget: PursuitBudget
   ) throws -> Assignment {
     let agreed = agreed(in: block)
-    let clock = PursuitClock(options)
     var greedy = GreedyFill(agreed, block: block, in: problem)
-    greedy.fill { clock.isOver }
-    var state = greedy.state
-    if problem.scenario.covenant.goals.contains(.evenness) {
-      var balancing = LoadBalancing(state, block: block, in: problem)
-      balancing.balance { clock.isOver }
-      state = balancing.state
-    }
-    var swaps = DutySwaps(state, block: block, in: problem)
-    swaps.improve { clock.isOver }
-    state = swaps.state
-    for draft in [state.draft, agreed] {
+    greedy.fill { budget.isOver }
+    let filled = greedy.state.draft
+    budget.count(Self.stepsPerFilled * filled.duties.count)
+    for draft in [exchange.improved(filled, within: budget), filled, agreed] {
       let start = formulation.assignment(of: draft)
       if formulation.model.violations(of: start).isEmpty { return start }
     }
     return try anyRoster(of: block, formulation)
   }
+
+  /// What it takes to fill a place, more or less.
+  private static let stepsPerFilled = 10_000
 
   /// The roster with nothing in it but what is agreed already.
   private func agreed(in block: Block) -> RosterDraft {

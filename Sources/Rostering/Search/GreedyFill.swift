@@ -196,19 +196,13 @@ struct GreedyFill {
           queue.people.wanted - state.turns.count { $0.queue == index && $0.turn == turn }
         for member in queue.members.indices
         where open > 0 && !taken.contains(member) && queue.members[member].turns.contains(turn) {
-          guard isAtHome(queue.members[member], of: queue, turn: turn) else { continue }
-          state.turns.append(.init(queue: index, member: member, turn: turn))
+          let candidate = RosterDraft.TakenTurn(queue: index, member: member, turn: turn)
+          guard state.leavesAdultAtHome(for: candidate) else { continue }
+          state.turns.append(candidate)
           taken.insert(member)
           open -= 1
         }
       }
     }
-  }
-
-  private func isAtHome(_ member: TurnQueue.Member, of queue: TurnQueue, turn: Int) -> Bool {
-    let busy = problem.residents(neededBy: member, of: queue).filter { person in
-      state.duties(of: person).contains { $0.span.overlaps(queue.turns[turn].span) }
-    }
-    return busy.count < problem.scenario.households[member.household].adults ?? .max
   }
 }
