@@ -9,13 +9,14 @@ PREFIX := $(shell brew --prefix 2>/dev/null)
 FLAGS := $(if $(PREFIX),-Xcc -I$(PREFIX)/include -Xlinker -L$(PREFIX)/lib)
 endif
 
-.PHONY: help install build plan test lint bench bench-parking bench-inrc2 bench-nrp bench-data bench-build clean
+.PHONY: help install build plan test lint bench bench-parking bench-inrc2 bench-nrp bench-data bench-build check-published clean
 
 help:
 	@echo "make plan    排出 $(SCENARIO) 的一周并显示  plan a week and show it"
 	@echo "make test    运行测试                       run the tests"
 	@echo "make build   编译发布版                     build a release"
 	@echo "make lint    检查格式                       check the format"
+	@echo "make check-published  用别的程序检查写出的文件  read what is published with other programs"
 	@echo "make bench   测时间和内存                   measure time and memory"
 	@echo "make clean   删除编译结果                   remove what was built"
 
@@ -97,6 +98,20 @@ bench-nrp: bench-data
 # The release build from a clean clone; takes minutes.
 bench-build: install
 	@Benchmarks/build.sh
+
+# What is published, read by programs that are not ours.
+.venv-published/bin/python: Tests/Published/requirements.txt
+	python3 -m venv .venv-published
+	.venv-published/bin/pip install --quiet --requirement Tests/Published/requirements.txt
+	@touch $@
+
+check-published: build .venv-published/bin/python
+	@command -v soffice >/dev/null || ! command -v apt-get >/dev/null || { \
+	  sudo=; if [ "$$(id -u)" -ne 0 ]; then sudo=sudo; fi; \
+	  $$sudo apt-get update && $$sudo env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install --yes --no-install-recommends libreoffice-calc; }
+	@.venv-published/bin/python Tests/Published/check.py \
+	  "$$(swift build --configuration release --show-bin-path $(FLAGS))/courtyard"
 
 clean:
 	swift package clean

@@ -40,6 +40,16 @@ enum Messages {
       en: "Written to \(folder): \(files.joined(separator: ", "))")
   }
 
+  static let otherScenario = Bilingual(
+    zh: "注意：数据与做计划时的不同（或当时用了账本）；名字和张贴规则按现在的数据写。",
+    en:
+      "Note: the scenario is not the one the plan was made from, or a ledger was used then; names and what may be posted are as they are now."
+  )
+
+  static func unknownInPlan(_ text: String) -> Bilingual {
+    Bilingual(zh: "这份计划里没有“\(text)”。", en: "the plan has no \"\(text)\"")
+  }
+
   static let interrupted = Bilingual(
     zh: "已中断：写出目前找到的最好的计划。再按一次立即停止。",
     en: "Interrupted: writing the best plan found so far. Once more stops at once.")

@@ -66,6 +66,20 @@ extension LedgerStore {
     }
   }
 
+  /// The bytes of `plan.json` of the roster that is in force for a week; nil where none is published.
+  public func publishedRoster(of week: Week) throws(LedgerError) -> [UInt8]? {
+    try read { database in
+      try Data.fetchOne(
+        database,
+        sql: """
+          SELECT plan.document FROM publication
+          JOIN signing ON signing.id = publication.signing JOIN plan ON plan.id = signing.plan
+          WHERE plan.week = ? AND plan.has_roster ORDER BY publication.number DESC LIMIT 1
+          """, arguments: [week.description]
+      ).map(Array.init)
+    }
+  }
+
   private static func standing(of row: Row, among others: [Row]) -> PlanEntry.Standing {
     let parts = ["has_roster", "has_parking"].filter { row[$0] }
     guard let number = row["number"] as Int? else {

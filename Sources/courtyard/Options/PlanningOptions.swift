@@ -17,6 +17,12 @@ struct PlanningOptions: ParsableArguments {
   @Flag(help: "替换已有的计划。Replace the plan that is there.")
   var force = false
 
+  @Option(
+    help: ArgumentHelp(
+      "已发出的本周计划所在的文件夹：日历据此更新；有账本时不必写。The folder of this week's plan that was handed out before, so that calendars change in place; with a ledger it is known.",
+      valueName: "dir"))
+  var supersedes: String?
+
   @Flag(name: .customLong("no-bom"), help: "CSV 不加字节顺序标记。CSV without a byte order mark.")
   var noByteOrderMark = false
 

@@ -42,6 +42,9 @@ struct PlanningRun {
     // A folder that holds nothing but the seal is the one that was meant.
     let mayReplace = planning.force || sealed != nil && folder.holdsOnly(SealedDraw.fileNames)
     try creating { () throws(PlanFolderError) in try folder.check(force: mayReplace) }
+    let superseded = try SupersededPlan(
+      folder: planning.supersedes, ledger: ledger, screen: screen
+    ).document(of: scenario.week)
 
     if wantsRoster, scenario.hasWatches, !wantsParking, !screen.quiet {
       Streams.message(Messages.watchesNeedParking[screen.messageLanguage])
@@ -50,7 +53,7 @@ struct PlanningRun {
     let method = try method(sealed)
     let plan = try solve(scenario, by: method, interrupts.cancellation)
     try check(plan, of: scenario)
-    let document = PlanDocument(
+    var document = PlanDocument(
       plan: plan,
       provenance: Provenance(
         scenarioSHA256: try ScenarioDigest.sha256(of: scenario),
@@ -58,6 +61,12 @@ struct PlanningRun {
         solverVersion: SolverIdentity.version, courtyardVersion: Courtyard.version,
         sealSHA256: sealed?.sha256),
       language: screen.language ?? scenario.language)
+    if let superseded {
+      document.revision = try SupersededPlan.reading {
+        () throws(PlanReadingError) in
+        try PlanRevision(superseding: superseded, by: plan, of: scenario)
+      }
+    }
     var files = try PlanFiles.files(
       of: document, scenario: scenario, byteOrderMark: !planning.noByteOrderMark)
     if let sealed, let parking = plan.parking {

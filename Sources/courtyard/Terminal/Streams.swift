@@ -27,6 +27,9 @@ enum Streams {
     isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// The cells a line of standard output has; what is usual where it is no terminal.
   static var width: Int {
     var size = winsize()

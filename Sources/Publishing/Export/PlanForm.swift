@@ -1,0 +1,36 @@
+/// A form in which a plan leaves the program.
+public enum PlanForm: String, CaseIterable, Sendable {
+  /// Tables for spreadsheets.
+  case csv
+  /// `plan.json` and `proof.json`.
+  case json
+  /// The map of the bays.
+  case map
+  /// The files of a draw in public.
+  case draw
+  /// The poster.
+  case board
+  /// Cards to be cut out.
+  case slips
+  /// iCalendar files.
+  case calendars
+  /// Texts for groups.
+  case messages
+  /// Drawings of figures.
+  case charts
+
+  /// The form a file of a plan is in; nil for the list of fingerprints, which goes with all.
+  public init?(ofFile name: String) {
+    guard name != FileSums.fileName else { return nil }
+    let parts = name.split(separator: "/")
+    guard parts.first.map(String.init) == PlanFiles.posted, parts.count > 1 else {
+      self =
+        (SealedDraw.fileNames + [SealedDraw.drawnFileName]).contains(name)
+        ? .draw
+        : name == ParkingMap.fileName ? .map : name.hasSuffix(".json") ? .json : .csv
+      return
+    }
+    let folder = String(parts[1].prefix { $0 != "." })
+    self = PlanForm(rawValue: folder) ?? (folder.hasPrefix("slips") ? .slips : .board)
+  }
+}
