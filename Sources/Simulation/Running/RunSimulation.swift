@@ -106,7 +106,7 @@ struct RunSimulation {
       scenario,
       options: PlannerOptions(
         seed: settings.drawSeed(of: scenario.week, run: run), timeLimit: settings.timeLimit,
-        cancellation: settings.cancellation))
+        workLimit: settings.workLimit, cancellation: settings.cancellation))
     func failure(_ reason: SimulationError.Reason) -> SimulationError {
       SimulationError(variant: variant.id, run: run, week: scenario.week, reason: reason)
     }
