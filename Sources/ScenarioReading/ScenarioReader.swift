@@ -40,14 +40,11 @@ public struct ScenarioReader: Sendable {
     let loader = TableLoader(files: files, report: report)
     var scenario: Scenario?
     var spaces: [ParkingSpace.ID: SourcePosition] = [:]
-    if let text = try loader.text(at: files.yamlPath, namedAt: nil) {
-      var source = YAMLSource(file: files.yamlPath, report: report)
-      let root = source.root(of: text).flatMap { node in
-        Record(
-          node, .scenario, named: "", waived: week == nil ? [] : ["week"], report: report)
-      }
+    if let document = try loader.document() {
+      let root = Record(
+        document, .scenario, named: "", waived: week == nil ? [] : ["week"], report: report)
       if let root {
-        let builder = try ScenarioBuilder(root: root, loader: loader, week: week)
+        let builder = ScenarioBuilder(root: root, loader: loader, week: week)
         scenario = builder.scenario()
         spaces = builder.spacePositions
       }

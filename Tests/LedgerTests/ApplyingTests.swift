@@ -91,4 +91,39 @@ import Testing
       LedgerHistory(weeks: weeks).applied(to: scenario(Sample.week(9))).history
         == scenario(Sample.week(9)).history)
   }
+
+  @Test func whatIsToBeDoneOnceIsGoneWhenItWas() throws {
+    let published = Sample.week(1)
+    func repair(_ id: Need.ID, times: Int = 1, people: Int = 1, isOnce: Bool = true) -> Need {
+      Need(
+        id: id, name: id,
+        work: .task(
+          Task(
+            windows: [WeekWindow(.monday, start: 480, end: 720)], duration: 60, times: times,
+            people: HeadCount(minimum: people), isOnce: isOnce)))
+    }
+    var scenario = Scenario(name: "院", week: Sample.week(2))
+    scenario.volunteers = ["a", "b"].map { Volunteer(id: $0, name: $0) }
+    scenario.needs = [
+      repair("done"), repair("every-week", isOnce: false), repair("in-part", times: 3),
+      repair("missed"), repair("too-few", people: 2),
+    ]
+    scenario.pinned = [
+      PinnedDuty(need: "done", person: "a", day: scenario.week.monday, start: 480)
+    ]
+    var duties = scenario.needs.map { need in
+      LedgerDuty(
+        need: need.id, needName: need.name, day: published.monday, hours: 480..<540,
+        assignee: .volunteer("a"), name: "甲")
+    }
+    duties[3].outcome = .noShow
+    let history = LedgerHistory(
+      weeks: [.init(week: published, roster: Sample.roster(["a", "b"], duties))])
+    let told = history.applied(to: scenario)
+    #expect(told.needs.map(\.id) == ["every-week", "in-part", "missed", "too-few"])
+    #expect(told.pinned == [])
+    guard case .task(let rest) = told.needs[1].work else { return }
+    #expect(rest.times == 2)
+    #expect(LedgerHistory().applied(to: scenario) == scenario)
+  }
 }

@@ -14,10 +14,11 @@ struct DiagnosticTests {
 
   @Test("every mistake is found by its rule", arguments: Mistake.all)
   func found(mistake: Mistake) throws {
-    let result = try mistake.read()
-    #expect(result.rules.contains(mistake.rule), "\(result.english)")
-    #expect((result.scenario == nil) == !result.errors.isEmpty)
-    #expect((mistake.rule.severity == .error) == (result.scenario == nil), "\(result.english)")
+    let (isValid, diagnostics) = try mistake.read()
+    let english = diagnostics.map { $0.rendered(in: .english) }
+    #expect(diagnostics.map(\.rule).contains(mistake.rule), "\(english)")
+    #expect(isValid == !diagnostics.contains { $0.severity == .error })
+    #expect((mistake.rule.severity == .error) == !isValid, "\(english)")
   }
 
   @Test("every rule has a mistake that breaks it")

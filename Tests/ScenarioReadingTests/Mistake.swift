@@ -3,7 +3,7 @@ import Testing
 
 @testable import ScenarioReading
 
-/// One way to spoil the small courtyard, and the rule that finds it.
+/// One way to spoil the small courtyard or its variant, and the rule that finds it.
 struct Mistake: Sendable, CustomTestStringConvertible {
   let rule: DiagnosticRule
   let file: String
@@ -13,7 +13,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
 
   /// Replaces the first occurrence of `text` in a file.
   init(_ rule: DiagnosticRule, in file: String = "scenario.yaml", _ text: String, _ other: String) {
-    let parts = (SmallCourtyard.texts[file] ?? "").split(
+    let parts = (SmallCourtyard.texts[file] ?? SmallVariant.texts[file] ?? "").split(
       separator: text, maxSplits: 1, omittingEmptySubsequences: false)
     self.init(rule, file: file, bytes: Array(parts.joined(separator: other).utf8))
   }
@@ -24,11 +24,19 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     self.bytes = bytes
   }
 
-  func read() throws -> ReadResult { try SmallCourtyard.read(replacing: [file: bytes]) }
+  /// What is found, and whether anything can be planned or simulated in spite of it.
+  func read() throws -> (isValid: Bool, diagnostics: [Diagnostic]) {
+    if SmallVariant.texts[file] != nil {
+      let result = try SmallVariant.read(replacing: [file: bytes])
+      return (result.variant != nil, result.diagnostics)
+    }
+    let result = try SmallCourtyard.read(replacing: [file: bytes])
+    return (result.scenario != nil, result.diagnostics)
+  }
 
   static let all: [Mistake] =
     fileMistakes + structureMistakes + valueMistakes + idMistakes
-    + needMistakes + otherMistakes + parkingMistakes
+    + needMistakes + otherMistakes + parkingMistakes + variantMistakes
 
   private static let fileMistakes = [
     Mistake(.notText, file: "history.csv", bytes: Array("日期,开始\n2026".utf8) + [0xFF, 0x0A]),

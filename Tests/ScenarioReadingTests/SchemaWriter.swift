@@ -3,31 +3,49 @@ import Scenarios
 
 @testable import ScenarioReading
 
-/// Makes the JSON Schema of `scenario.yaml` from the reader's own lists of fields.
+/// Makes the JSON Schemas of `scenario.yaml` and of variants from the reader's own lists of fields.
 struct SchemaWriter {
   /// The sections in the order in which the schema defines them.
   private var definitions: [(name: String, value: JSONText)] = []
   private var named: Set<String> = []
 
+  /// Whether things are described of which a variant names only what changes.
+  private var isPartial = false
+
   static func schema() -> String {
+    document(
+      .scenario, "Courtyard scenario 楼院方案",
+      "What docs/scenario-format.md describes. Made from the reader's lists of keys.")
+  }
+
+  static func variantSchema() -> String {
+    document(
+      .variant, "Courtyard variant 方案变体",
+      "What docs/simulation.md describes. Made from the reader's lists of keys.")
+  }
+
+  private static func document(_ section: Section, _ title: String, _ about: String) -> String {
     var writer = SchemaWriter()
-    let root = writer.members(of: .scenario)
+    let root = writer.members(of: section)
     let head: [(String, JSONText)] = [
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-      ("title", .string("Courtyard scenario 楼院方案")),
-      (
-        "description",
-        .string("What docs/scenario-format.md describes. Made from the reader's lists of keys.")
-      ),
+      ("title", .string(title)), ("description", .string(about)),
     ]
     let definitions = writer.definitions.sorted { $0.name < $1.name }.map { ($0.name, $0.value) }
     return JSONText.object(head + root + [("$defs", .object(definitions))]).text + "\n"
   }
 
   private mutating func reference(_ section: Section) -> JSONText {
-    let name = section.singular.english.split(separator: " ").joined(separator: "-")
+    var name = section.singular.english.split(separator: " ").joined(separator: "-")
+    if isPartial { name = "changed-" + name }
     if named.insert(name).inserted {
-      let members = members(of: section)
+      let outer = isPartial
+      let isThing = section.identity != nil
+      // Within a thing a key's value is replaced as a whole.
+      if name == "change" { isPartial = true }
+      let members = members(
+        of: section, isChanged: outer, isPartialWithin: isPartial && !(outer && isThing))
+      isPartial = outer
       definitions.append((name, .object([("title", .string(section.singular.chinese))] + members)))
     }
     return .object([("$ref", .string("#/$defs/\(name)"))])
@@ -35,14 +53,17 @@ struct SchemaWriter {
 
   /// Type, properties and required keys of a section. A table may be written with Chinese headings,
   /// so its required columns go by any of their names.
-  private mutating func members(of section: Section) -> [(String, JSONText)] {
+  private mutating func members(
+    of section: Section, isChanged: Bool = false, isPartialWithin: Bool = false
+  ) -> [(String, JSONText)] {
+    isPartial = isPartialWithin
     var properties: [(String, JSONText)] = []
     var needed: [JSONText] = []
     var alternatives: [JSONText] = []
     for field in section.fields {
       let value = described(field)
       for name in [field.name] + field.headings { properties.append((name, value)) }
-      guard field.isRequired else { continue }
+      guard field.isRequired, !isChanged || field.name == section.identity?.key else { continue }
       if field.headings.isEmpty {
         needed.append(.string(field.name))
       } else {
@@ -108,7 +129,9 @@ struct SchemaWriter {
         .object([("enum", .array(["yes", "no", "是", "否", "有", "无"].map { .string($0) }))]),
       ]
     case .time: return [pattern(#"^\d{1,2}[:：]\d{2}$|[点时]"#)]
-    case .hours, .date: return [text]
+    case .hours, .date, .season, .rate: return [text]
+    case .share: return [text, bounded("number", "0", "1")]
+    case .distribution: return [text, number, reference(.distribution)]
     case .week: return [pattern(#"^\d{4}-?W\d{2}$|周$"#)]
     case .windows, .spans: return [text, .object([("type", .string("array")), ("items", text)])]
     case .choice(let words):
@@ -138,6 +161,8 @@ struct SchemaWriter {
         ("anyOf", .array([reference(section), text, .object([("type", .string("null"))])]))
       ])
       return [.object([("type", .string("object")), ("additionalProperties", value)])]
+    case .table(let section) where isPartial:
+      return [.object([("type", .string("array")), ("items", reference(section))])]
     case .table(let section):
       return [
         pattern(#"\.[A-Za-z]+$"#),

@@ -6,8 +6,9 @@ extension LedgerHistory {
   ///
   /// Of weeks with a published roster the ledger alone says what was done; of all other weeks the
   /// scenario's own history does. Balances, rounds waited and last spaces are the ledger's as soon as
-  /// it knows any; a household's stated last turn stands unless the ledger has a later one. A ledger
-  /// that knows nothing of earlier weeks changes nothing.
+  /// it knows any; a household's stated last turn stands unless the ledger has a later one. A task that
+  /// is to be done once is left out when it was. A ledger that knows nothing of earlier weeks changes
+  /// nothing.
   public func applied(to scenario: Scenario) -> Scenario {
     memory(for: scenario).applied(to: scenario)
   }

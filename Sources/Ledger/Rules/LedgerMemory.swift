@@ -47,6 +47,7 @@ public struct LedgerMemory: Sendable {
       }
       scenario.history = duties(beside: scenario.history)
       updateTurns(of: &scenario)
+      scenario.leaveOut(doneOnce: done)
     }
     updateVehicles(of: &scenario)
     return scenario

@@ -17,7 +17,9 @@ struct Directories {
   var zones: Directory
 
   /// Lists what the tables have and reports ids that stand twice.
-  init(_ tables: SourceTables, root: Record, report: Report) {
+  init(
+    _ tables: SourceTables, root: Record, removed: Removed = Removed(), report: Report
+  ) {
     let yaml = root.position.fileName
     places = Directory(
       Bilingual(zh: "地点", en: "place"), unknown: .unknownPlace, file: tables.places.fileName)
@@ -69,17 +71,22 @@ struct Directories {
     households.isComplete = tables.households.isComplete
     spaces.isComplete = tables.spaces.isComplete
     zones.isComplete = tables.spaces.isComplete
-    fillZones(tables.rows + tables.spaces.records, report: report)
+    needs.removed = removed.needs
+    volunteers.removed = removed.volunteers
+    spaces.removed = removed.spaces
+    fillZones(tables.rows + tables.spaces.records, removed.zones, report: report)
     fillUnits(tables, root: root, report: report)
   }
 
   /// A zone that is written in full width here and in half width there is one zone; of several
   /// spellings the first by its signs counts, wherever it stands.
-  private mutating func fillZones(_ records: [Record], report: Report) {
+  private mutating func fillZones(
+    _ records: [Record], _ removed: [(name: String, position: SourcePosition)], report: Report
+  ) {
     let written = Dictionary(
       records.compactMap { record in
         record.text("zone").map { ($0, record.position(of: "zone")) }
-      }, uniquingKeysWith: { first, _ in first })
+      } + removed, uniquingKeysWith: { first, _ in first })
     for (zone, position) in written.sorted(by: { $0.key < $1.key }) {
       if case .found = zones.match(zone) { continue }
       _ = zones.add(zone, name: Normalised.text(zone), at: position, report: report)
@@ -102,5 +109,21 @@ struct Directories {
       else { continue }
       _ = units.add(id, at: record.position(of: "unit"), report: report)
     }
+  }
+
+  /// Takes in what other directories have besides.
+  mutating func formUnion(_ others: Directories) {
+    places.formUnion(others.places)
+    units.formUnion(others.units)
+    skills.formUnion(others.skills)
+    groups.formUnion(others.groups)
+    volunteers.formUnion(others.volunteers)
+    households.formUnion(others.households)
+    needs.formUnion(others.needs)
+    spaces.formUnion(others.spaces)
+    classes.formUnion(others.classes)
+    rows.formUnion(others.rows)
+    lanes.formUnion(others.lanes)
+    zones.formUnion(others.zones)
   }
 }

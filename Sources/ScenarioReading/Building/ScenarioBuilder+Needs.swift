@@ -15,7 +15,7 @@ enum NeedKind: CaseIterable {
     case .task:
       [
         "adopted-by", "within", "duration", "starts-every", "times", "visits", "people", "skill",
-        "level", "same-person", "household",
+        "level", "same-person", "once", "household",
       ]
     case .turns: ["turns", "for-each", "when", "people"]
     }
@@ -155,6 +155,7 @@ extension ScenarioBuilder {
     task.people = people(record)
     task.skill = skill(record)
     task.samePerson = record.yesNo("same-person") ?? false
+    task.isOnce = record.yesNo("once") ?? false
     if task.samePerson, task.people.wanted != 1 || task.people.minimum != 1 {
       report.add(
         .samePersonTeam, at: record.position(of: "people"),

@@ -43,7 +43,7 @@ extension ScenarioBuilder {
     return false
   }
 
-  private func vehicle(_ record: Record, plate: String) -> Vehicle {
+  func vehicle(_ record: Record, plate: String) -> Vehicle {
     let household = record.reference("household", in: directories.households) ?? ""
     let id = record.has("id") ? id(record) : plate
     var vehicle = Vehicle(id: id, plate: plate, household: household)

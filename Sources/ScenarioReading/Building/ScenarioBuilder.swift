@@ -10,16 +10,22 @@ struct ScenarioBuilder {
   let knowsWeek: Bool
   let tables: SourceTables
   var directories: Directories
+  /// Whether it stands for weeks ahead, not for its own week alone; then a need may be out of season.
+  let isAhead: Bool
 
-  init(root: Record, loader: TableLoader, week: Week?) throws(ScenarioFileError) {
+  init(
+    root: Record, loader: TableLoader, week: Week?, removed: Removed = Removed(),
+    isAhead: Bool = false
+  ) {
     self.root = root
     report = loader.report
     let written = root.value("week", DateText.week)
     // A scenario without a week is refused; any week will do to look for what else is wrong.
     self.week = week ?? written ?? Week(containing: Day(number: 0))
     knowsWeek = week != nil || written != nil
-    tables = try SourceTables(root: root, loader: loader)
-    directories = Directories(tables, root: root, report: report)
+    self.isAhead = isAhead
+    tables = SourceTables(root: root, loader: loader)
+    directories = Directories(tables, root: root, removed: removed, report: report)
   }
 
   /// Reads and checks everything.
@@ -46,7 +52,8 @@ struct ScenarioBuilder {
     scenario.pinned = pinned(needs: scenario.needs)
     let parking = parking()
     scenario.parking = parking?.lot
-    let checks = ScenarioChecks(scenario: scenario, report: report, knowsWeek: knowsWeek)
+    let checks = ScenarioChecks(
+      scenario: scenario, report: report, knowsWeek: knowsWeek, isAhead: isAhead)
     checks.check(volunteers: volunteers)
     checks.check(needs: needs.compactMap { record, need in need.map { (record, $0) } })
     if let parking, let record = tables.parking {

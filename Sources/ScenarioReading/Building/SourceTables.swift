@@ -14,19 +14,19 @@ struct SourceTables {
   let rows: [Record]
   let lanes: [Record]
 
-  /// Opens every file the scenario names.
-  init(root: Record, loader: TableLoader) throws(ScenarioFileError) {
-    places = try loader.table("places", of: root, .place)
+  /// Makes records of every table of the scenario.
+  init(root: Record, loader: TableLoader) {
+    places = loader.table("places", of: root, .place)
     skills = loader.named("skills", of: root, .skill)
     groups = loader.named("groups", of: root, .group)
-    volunteers = try loader.table("volunteers", of: root, .volunteer)
-    households = try loader.table("households", of: root, .household)
+    volunteers = loader.table("volunteers", of: root, .volunteer)
+    households = loader.table("households", of: root, .household)
     needs = root.mappings("needs", .need)
-    history = try loader.table("history", of: root, .history)
+    history = loader.table("history", of: root, .history)
     parking = root.mapping("parking", .parking)
     if let parking {
-      spaces = try loader.table("spaces", of: parking, .space)
-      vehicles = try loader.table("vehicles", of: parking, .vehicle)
+      spaces = loader.table("spaces", of: parking, .space)
+      vehicles = loader.table("vehicles", of: parking, .vehicle)
       classes = parking.mappings("classes", .priorityClass)
       rows = parking.mappings("rows", .row)
       lanes = parking.mappings("lanes", .lane)

@@ -19,6 +19,7 @@ extension ScenarioChecks {
       }
       guard knowsWeek else { continue }
       guard !calendar.inSeason.isEmpty else {
+        if isAhead { continue }
         report.add(
           .needOutOfSeason, at: record.position(of: "season"),
           Bilingual(

@@ -6,6 +6,8 @@ struct ScenarioChecks {
   let report: Report
   /// Whether the week is the one that is meant; without one nothing is said about dates.
   let knowsWeek: Bool
+  /// Whether it stands for weeks ahead, not for its own week alone; then a need may be out of season.
+  let isAhead: Bool
 
   /// Whether nothing is wrong so far. What hangs on many things together is looked at only then: a
   /// misspelt skill would otherwise be reported once more for every need that asks for it.

@@ -39,6 +39,10 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
   case outOfRange = "out-of-range"
   case badYesNo = "bad-yes-no"
   case badTimeZone = "bad-time-zone"
+  case badSeason = "bad-season"
+  case badRate = "bad-rate"
+  case badShare = "bad-share"
+  case badDistribution = "bad-distribution"
   case unknownWord = "unknown-word"
   case excelDate = "excel-date"
 
@@ -58,6 +62,10 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
   case unknownRow = "unknown-row"
   case unknownZone = "unknown-zone"
   case unknownWish = "unknown-wish"
+  case unknownLane = "unknown-lane"
+  case unknownVehicle = "unknown-vehicle"
+  case unknownClause = "unknown-clause"
+  case unknownEvent = "unknown-event"
 
   // Needs
   case needKind = "need-kind"
@@ -109,6 +117,13 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
   case narrowLane = "narrow-lane"
   case watchWithoutParking = "watch-without-parking"
 
+  // Variants and events
+  case extendsItself = "extends-itself"
+  case eventKind = "event-kind"
+  case eventTime = "event-time"
+  case eventOver = "event-over"
+  case seasonNever = "season-never"
+
   /// Whether a plan can be made in spite of it.
   public var severity: Diagnostic.Severity {
     switch self {
@@ -116,7 +131,7 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
       .titleRevealsName, .certificateMissing, .neverFree, .pinnedOutsideWeek, .duplicateDuty,
       .historyNotPast,
       .idRevealsPlate, .offersOutsideStay, .vehicleFitsNoSpace, .hoursFitNoSpace,
-      .conductNotCounted, .goalOrder, .opposedGoals, .narrowLane:
+      .conductNotCounted, .goalOrder, .opposedGoals, .narrowLane, .eventOver:
       .warning
     default: .error
     }

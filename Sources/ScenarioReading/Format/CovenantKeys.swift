@@ -21,6 +21,11 @@ extension Section {
 
   static let rule = Section(
     zh: "规则", en: "rule",
+    identity: Identity(
+      .unknownClause, key: "clause",
+      newHas: [
+        "limit", "rest-between", "exclude", "newcomers", "keep-apart", "go-together",
+      ]),
     [
       Field("clause", .text, isRequired: true, zh: "公约条款", en: "the clause of the covenant"),
       Field("limit", .choice(limits), zh: "限制什么", en: "what is limited"),

@@ -60,6 +60,14 @@ indirect enum FieldType: Sendable {
   /// Hours as a number or a duration, in minutes.
   case hoursOfWork(ClosedRange<Minutes>)
   case week
+  /// A part of every year: `12-01..02-28`.
+  case season
+  /// How often something happens: `0.4 per week`.
+  case rate
+  /// A probability: `5%`.
+  case share
+  /// A number that varies, by the name of its distribution.
+  case distribution
   case choice([Word])
   /// A strain on people: one of the usual words, or one of the committee's own.
   case demand
@@ -97,15 +105,18 @@ struct Section: Sendable {
   let fields: [Field]
   /// A column whose name begins so and ends with an id: `distance-2`.
   let prefixed: Field?
+  /// How a variant tells the things of a list apart; nil where it cannot.
+  let identity: Identity?
 
   init(
     zh chinese: String, en english: String, article: String = "a", prefixed: Field? = nil,
-    _ fields: [Field]
+    identity: Identity? = nil, _ fields: [Field]
   ) {
     self.article = Bilingual(zh: chinese, en: "\(article) \(english)")
     singular = Bilingual(zh: chinese, en: english)
     self.fields = fields
     self.prefixed = prefixed
+    self.identity = identity
   }
 
   /// The field with this key or heading, as people type it; nil where there is none.

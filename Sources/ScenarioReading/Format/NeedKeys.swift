@@ -3,6 +3,7 @@ internal import Scenarios
 extension Section {
   static let need = Section(
     zh: "事项", en: "need",
+    identity: Identity(.unknownNeed, newNeeds: ["name"], newHas: ["when", "within", "turns"]),
     [
       Field("id", .id, isRequired: true, zh: "编号", en: "names the need"),
       Field(
@@ -25,6 +26,9 @@ extension Section {
       Field("times", .integer(1...7), zh: "每周次数，默认 1", en: "how often in the week, by default 1"),
       Field("visits", .integer(1...7), zh: "同 times，用于上门", en: "the same as times"),
       Field("same-person", .yesNo, zh: "每次同一个人", en: "whether the same person comes every time"),
+      Field(
+        "once", .yesNo, zh: "做完就没有了（修灯），默认每周都有",
+        en: "whether it is gone when it is done, as a repair is; by default it is there every week"),
       Field("household", .reference, zh: "上门的住户", en: "whose home is visited"),
       Field("turns", .choice([Word("household", "住户")]), zh: "住户轮值", en: "who takes turns"),
       Field(

@@ -28,6 +28,7 @@ extension Section {
 
   static let row = Section(
     zh: "排", en: "row",
+    identity: Identity(.unknownRow, newHas: ["name", "zone"]),
     [
       Field("id", .id, isRequired: true, zh: "编号", en: "names the row"),
       Field("name", .text, zh: "名称，默认同编号", en: "what residents call it, by default the id"),
@@ -46,6 +47,7 @@ extension Section {
 
   static let lane = Section(
     zh: "消防通道", en: "fire lane",
+    identity: Identity(.unknownLane),
     [
       Field("id", .id, isRequired: true, zh: "编号", en: "names the lane"),
       Field("name", .text, zh: "名称，默认同编号", en: "what residents call it, by default the id"),
@@ -69,6 +71,7 @@ extension Section {
 
   static let conduct = Section(
     zh: "守约规则", en: "conduct rule",
+    identity: Identity(.unknownClause, key: "clause"),
     [
       Field("clause", .text, isRequired: true, zh: "公约条款", en: "the clause of the covenant"),
       Field(
@@ -82,6 +85,7 @@ extension Section {
 
   static let priorityClass = Section(
     zh: "优先类别", en: "priority class",
+    identity: Identity(.unknownClass),
     [
       Field("id", .id, isRequired: true, zh: "编号", en: "names the class"),
       Field("name", .text, zh: "名称，默认同编号", en: "what residents call it, by default the id"),

@@ -6,6 +6,7 @@ extension Section {
     prefixed: Field(
       "distance-", ["距"], .decimal(Limits.metres), zh: "到某单元的距离，米",
       en: "the walk to a unit, in metres"),
+    identity: Identity(.unknownSpace, newHas: ["row", "zone"]),
     [
       Field(
         "id", ["编号", "车位"], .id, isRequired: true, zh: "编号", en: "what is painted on the ground"),
@@ -40,6 +41,7 @@ extension Section {
 
   static let vehicle = Section(
     zh: "车辆", en: "vehicle",
+    identity: Identity(.unknownVehicle),
     [
       Field("id", ["编号"], .id, zh: "编号，默认为车牌", en: "names the vehicle, by default the plate"),
       Field("plate", ["车牌"], .hidden, isRequired: true, zh: "车牌，不公开", en: "the plate, private"),

@@ -3,6 +3,7 @@ internal import Scenarios
 extension Section {
   static let volunteer = Section(
     zh: "志愿者", en: "volunteer",
+    identity: Identity(.unknownVolunteer),
     [
       Field("id", ["编号"], .id, isRequired: true, zh: "编号", en: "names the volunteer"),
       Field("name", ["姓名"], .hidden, isRequired: true, zh: "姓名，不公开", en: "the full name, private"),
@@ -62,6 +63,7 @@ extension Section {
 
   static let household = Section(
     zh: "住户", en: "household",
+    identity: Identity(.unknownHousehold, newHas: ["unit"]),
     [
       Field(
         "id", ["编号", "户号"], .id, isRequired: true, zh: "编号，如 2-501", en: "names the home, 2-501"),

@@ -36,10 +36,14 @@ extension Section {
       Field(
         "privacy", .mapping(.privacy), zh: "张贴时写到什么程度，找谁",
         en: "what may be posted, and whom to call"),
+      Field(
+        "simulation", .text, zh: "平常会有什么事，另一个文件，simulate 用",
+        en: "the file of what may happen in ordinary weeks, for simulate"),
     ])
 
   static let place = Section(
     zh: "地点", en: "place",
+    identity: Identity(.unknownPlace, newHas: ["name", "units", "position"]),
     [
       Field("id", ["编号"], .id, isRequired: true, zh: "编号", en: "names the place"),
       Field(
@@ -79,6 +83,7 @@ extension Section {
 
   static let skill = Section(
     zh: "技能", en: "skill",
+    identity: Identity(.unknownSkill, newHas: ["name"]),
     [
       Field("name", .text, zh: "名称，默认同编号", en: "what residents call it, by default the id"),
       Field(
@@ -87,7 +92,7 @@ extension Section {
     ])
 
   static let group = Section(
-    zh: "小组", en: "group",
+    zh: "小组", en: "group", identity: Identity(.unknownGroup, newHas: ["name"]),
     [Field("name", .text, zh: "名称，默认同编号", en: "what residents call it, by default the id")])
 
   static let committee = Section(

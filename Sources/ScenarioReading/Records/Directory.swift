@@ -6,6 +6,8 @@ struct Directory {
   enum Match {
     case found(String)
     case ambiguous
+    /// It was there, and a variant took it away: whatever mentions it goes with it.
+    case removed
     case unknown
   }
 
@@ -22,6 +24,8 @@ struct Directory {
   private var positions: [String: SourcePosition] = [:]
   private var idsByName: [String: [String]] = [:]
   private var names: [String] = []
+  /// Ids and names of what a variant took away.
+  var removed: Set<String> = []
 
   init(_ kind: Bilingual, unknown rule: DiagnosticRule, file: String) {
     self.kind = kind
@@ -62,8 +66,22 @@ struct Directory {
   func match(_ text: String) -> Match {
     let key = Normalised.text(text)
     if positions[key] != nil { return .found(key) }
-    guard let named = idsByName[key] else { return .unknown }
+    guard let named = idsByName[key] else { return removed.contains(key) ? .removed : .unknown }
     return named.count == 1 ? .found(named[0]) : .ambiguous
+  }
+
+  /// Takes in what another directory of the same kind has besides.
+  mutating func formUnion(_ other: Directory) {
+    for id in other.ids where positions[id] == nil {
+      positions[id] = other.positions[id]
+      ids.append(id)
+    }
+    for (name, named) in other.idsByName {
+      let known = idsByName[name] ?? []
+      if known.isEmpty { names.append(name) }
+      idsByName[name] = known + named.filter { !known.contains($0) }
+    }
+    names.sort()
   }
 
   /// What somebody may have meant.
@@ -95,6 +113,7 @@ extension Record {
             "\(subject.english) has \(label.english) \(quoted.english), which more than one \(directory.kind.english) is called"
         ),
         advice: Bilingual(zh: "请改写编号", en: "Write its id instead"))
+    case .removed: return nil
     case .unknown where !directory.isComplete: return nil
     case .unknown:
       let isPlain = item.text.unicodeScalars.allSatisfy { $0.isASCII && $0 != " " }

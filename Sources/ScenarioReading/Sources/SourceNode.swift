@@ -4,7 +4,7 @@ struct SourceNode: Sendable {
   struct Entry: Sendable {
     let key: String
     let keyPosition: SourcePosition
-    let value: SourceNode
+    var value: SourceNode
     /// What the key stands for, where the headings of a table told it already.
     var heading: Heading?
   }
@@ -15,6 +15,8 @@ struct SourceNode: Sendable {
     case scalar(String)
     case list([SourceNode])
     case mapping([Entry])
+    /// What stands in a file whose name stood here.
+    case table(SourceTable)
   }
 
   let content: Content
@@ -26,5 +28,15 @@ struct SourceNode: Sendable {
 
   var scalar: String? {
     if case .scalar(let text) = content { text } else { nil }
+  }
+
+  /// The entries of a mapping; nil for anything else.
+  var entries: [Entry]? {
+    if case .mapping(let entries) = content { entries } else { nil }
+  }
+
+  /// What stands under a key of a mapping, as keys are written in a section.
+  func value(_ name: String, in section: Section) -> SourceNode? {
+    entries?.first { ($0.heading ?? section.heading($0.key))?.key == name }?.value
   }
 }

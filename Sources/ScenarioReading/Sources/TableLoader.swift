@@ -46,19 +46,53 @@ struct TableLoader {
     }
   }
 
-  /// The records of a table that stands in the YAML or in a file beside it.
-  func table(
-    _ name: String, of parent: Record, _ section: Section
-  ) throws(ScenarioFileError) -> Table {
+  /// The root of a YAML file; nil where there is none, which is then reported.
+  func root(at path: String, namedAt: SourcePosition? = nil) throws(ScenarioFileError)
+    -> SourceNode?
+  {
+    guard let text = try text(at: path, namedAt: namedAt) else { return nil }
+    var source = YAMLSource(file: path, report: report)
+    return source.root(of: text)
+  }
+
+  /// The scenario with every table in the place of its file's name; nil where there is none.
+  func document() throws(ScenarioFileError) -> SourceNode? {
+    guard let root = try root(at: files.yamlPath) else { return nil }
+    return try withTables(root, .scenario)
+  }
+
+  private func withTables(
+    _ node: SourceNode, _ section: Section
+  ) throws(ScenarioFileError) -> SourceNode {
+    guard var entries = node.entries else { return node }
+    for index in entries.indices {
+      let value = entries[index].value
+      switch section.heading(entries[index].key)?.field.type {
+      case .table(let rows):
+        guard let name = value.scalar else { continue }
+        let table = try table(inFile: name, namedAt: value.position, rows)
+        entries[index].value = SourceNode(content: .table(table), position: value.position)
+      case .mapping(let inner): entries[index].value = try withTables(value, inner)
+      default: continue
+      }
+    }
+    return SourceNode(content: .mapping(entries), position: node.position)
+  }
+
+  /// The records of a table that stood in the YAML or in a file beside it.
+  func table(_ name: String, of parent: Record, _ section: Section) -> Table {
     let here = parent.position.fileName
     guard let node = parent.node(name) else { return ([], here, true) }
     switch node.content {
     case .nothing: return ([], here, true)
     case .list(let items):
       return (items.compactMap { Record($0, section, report: report) }, here, true)
-    case .scalar(let text):
-      return try table(inFile: Normalised.trimmed(text), namedAt: node.position, section)
-    case .mapping:
+    case .table(let table):
+      return (
+        table.rows.compactMap { Record($0.node, section, columns: $0.columns, report: report) },
+        table.fileName, table.isComplete
+      )
+    case .scalar, .mapping:
       parent.reportWrongType(
         name, Bilingual(zh: "列表，或 CSV 文件名", en: "a list, or the name of a CSV file"))
       return ([], here, false)
@@ -67,29 +101,38 @@ struct TableLoader {
 
   private func table(
     inFile name: String, namedAt position: SourcePosition, _ section: Section
-  ) throws(ScenarioFileError) -> Table {
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    let fileName = parts.last.map(String.init) ?? name
-    let isOutside = name.hasPrefix("/") || name.hasPrefix("~") || parts.contains("..")
-    guard !isOutside, !name.isEmpty, !name.unicodeScalars.contains("\0") else {
-      let quoted = report.quote(name)
-      report.add(
-        .pathOutside, at: position,
-        Bilingual(
-          zh: "\(quoted.chinese)不在方案的文件夹里",
-          en: "\(quoted.english) does not lie in the scenario's folder"),
-        advice: Bilingual(
-          zh: "请把文件放在 scenario.yaml 旁边", en: "Put the file beside scenario.yaml"))
-      return ([], fileName, false)
-    }
-    let path = files.path(of: name)
-    guard let text = try text(at: path, namedAt: position) else { return ([], fileName, false) }
+  ) throws(ScenarioFileError) -> SourceTable {
+    let name = Normalised.trimmed(name)
+    let fileName = name.split(separator: "/").last.map(String.init) ?? name
+    let unread = SourceTable(rows: [], fileName: fileName, isComplete: false)
+    guard let path = path(of: name, namedAt: position),
+      let text = try text(at: path, namedAt: position)
+    else { return unread }
     let source = TableSource(section: section, file: path, report: report)
-    guard let (rows, columns) = source.rows(of: text) else { return ([], fileName, false) }
-    return (
-      rows.compactMap { Record($0, section, columns: columns, report: report) }, fileName,
-      !section.fields.contains { $0.name == "id" && $0.isRequired && !columns.contains("id") }
-    )
+    guard let (rows, columns) = source.rows(of: text) else { return unread }
+    return SourceTable(
+      rows: rows.map { SourceTable.Row(node: $0, columns: columns) }, fileName: fileName,
+      isComplete:
+        !section.fields.contains { $0.name == "id" && $0.isRequired && !columns.contains("id") })
+  }
+
+  /// The path of a file that these files name; nil where it lies outside of their folder, which is
+  /// then reported.
+  func path(of name: String, namedAt position: SourcePosition) -> String? {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    let isOutside = name.hasPrefix("/") || name.hasPrefix("~") || parts.contains("..")
+    if !isOutside, !name.isEmpty, !name.unicodeScalars.contains("\0") {
+      return files.path(of: name)
+    }
+    let quoted = report.quote(name)
+    report.add(
+      .pathOutside, at: position,
+      Bilingual(
+        zh: "\(quoted.chinese)不在方案的文件夹里",
+        en: "\(quoted.english) does not lie in the scenario's folder"),
+      advice: Bilingual(
+        zh: "请把文件放在 scenario.yaml 旁边", en: "Put the file beside scenario.yaml"))
+    return nil
   }
 
   /// The records of a mapping from ids to mappings, or to names: `electrician: {name: 电工}`.

@@ -17,12 +17,14 @@ public struct Task: Codable, Hashable, Sendable {
   public var skill: SkillRequirement?
   /// Whether one and the same volunteer comes every time; then one person goes each time.
   public var samePerson: Bool
+  /// Whether it exists until it is done and no longer: a repair. A ledger knows when that was.
+  public var isOnce: Bool
 
   /// Creates a task.
   public init(
     windows: [WeekWindow], duration: Minutes, startStep: Minutes = 30, times: Int = 1,
     people: HeadCount = HeadCount(minimum: 1), skill: SkillRequirement? = nil,
-    samePerson: Bool = false
+    samePerson: Bool = false, isOnce: Bool = false
   ) {
     self.windows = windows
     self.duration = duration
@@ -31,5 +33,6 @@ public struct Task: Codable, Hashable, Sendable {
     self.people = people
     self.skill = skill
     self.samePerson = samePerson
+    self.isOnce = isOnce
   }
 }
