@@ -15,6 +15,8 @@ public struct PlannerOptions: Sendable {
   public var seed: UInt64
   /// How the draw among equals is made.
   public var method: DrawMethod
+  /// Rosters that were found before with the same limits; nil to look for every one.
+  public var cache: RosterCache?
   /// Stops the search from another thread; the best plan so far is returned.
   public var cancellation: Cancellation?
   /// Called about five times a second, on any of the threads.
@@ -24,13 +26,15 @@ public struct PlannerOptions: Sendable {
   public init(
     seed: UInt64, method: DrawMethod = .ranks, timeLimit: Double = 60,
     workLimit: Int? = nil, threads: Int = 1,
-    cancellation: Cancellation? = nil, progress: (@Sendable (SolveProgress) -> Void)? = nil
+    cache: RosterCache? = nil, cancellation: Cancellation? = nil,
+    progress: (@Sendable (SolveProgress) -> Void)? = nil
   ) {
     self.seed = seed
     self.method = method
     self.timeLimit = timeLimit
     self.workLimit = workLimit
     self.threads = threads
+    self.cache = cache
     self.cancellation = cancellation
     self.progress = progress
   }

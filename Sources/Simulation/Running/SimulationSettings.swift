@@ -15,9 +15,9 @@ public struct SimulationSettings: Sendable {
   /// Seconds that planning one week may take. Only where it is infinite are the results the same on
   /// every machine.
   public var timeLimit: Double
-  /// Steps of work that the roster of one week may take, as `RosterOptions.workLimit` counts them. It
-  /// stops the search at the same place on every machine.
-  public var workLimit: Int
+  /// How thoroughly weeks are planned: 1 is usual, 10 takes ten times as long. It limits the work of
+  /// the search, not its time, so that it stops at the same place on every machine.
+  public var effort: Double
   /// How many runs are made at the same time. The results do not depend on it.
   public var threads: Int
   /// What the ledger knows of the weeks before the first one.
@@ -28,8 +28,8 @@ public struct SimulationSettings: Sendable {
   /// Creates settings.
   public init(
     firstWeek: Week, weeks: Int, warmUp: Int = 0, seed: UInt64? = nil,
-    timeLimit: Double = .infinity, workLimit: Int = SimulationSettings.usualWorkLimit,
-    threads: Int = 1, history: LedgerHistory = LedgerHistory(),
+    timeLimit: Double = .infinity, effort: Double = 1, threads: Int = 1,
+    history: LedgerHistory = LedgerHistory(),
     cancellation: Cancellation? = nil
   ) {
     self.firstWeek = firstWeek
@@ -37,14 +37,24 @@ public struct SimulationSettings: Sendable {
     self.warmUp = warmUp
     self.seed = seed
     self.timeLimit = timeLimit
-    self.workLimit = workLimit
+    self.effort = effort
     self.threads = threads
     self.history = history
     self.cancellation = cancellation
   }
 
-  /// Enough for a yard of forty to prove every goal, and some seconds for an estate of three hundred.
-  public static let usualWorkLimit = 6_000_000_000
+  /// Steps of work that the roster of a week may take, as `RosterOptions.workLimit` counts them.
+  ///
+  /// The first week, which is the same in many runs and so is planned once, is planned as `courtyard
+  /// plan` would in a minute. Of the others everyone gets as much as ``workOfPair`` for every two
+  /// people: the pairs that could change places are what a search looks at.
+  func workLimit(for scenario: Scenario, isFirst: Bool) -> Int {
+    let people = Double(scenario.volunteers.count)
+    return isFirst ? Self.workOfFirstWeek : Int(effort * Self.workOfPair * people * people)
+  }
+
+  private static let workOfFirstWeek = 60_000_000_000
+  private static let workOfPair = 40_000.0
 
   /// The week that comes so many weeks after the first.
   public func week(_ index: Int) -> Week {

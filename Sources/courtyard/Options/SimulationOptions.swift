@@ -59,6 +59,12 @@ struct SimulationOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "每周排得多细：1 为平常，10 细十倍、慢十倍。How thoroughly weeks are planned.",
+      valueName: "n"))
+  var effort = 1.0
+
+  @Option(
+    help: ArgumentHelp(
       "每周排班最多计算多少秒；默认不限，只限工作量，结果在任何电脑上都一样。The most seconds for one week's plan; by default only its work is limited.",
       valueName: "seconds"))
   var timeLimit: Double?
@@ -90,6 +96,9 @@ struct SimulationOptions: ParsableArguments {
       throw ValidationError(
         "--warm-up \(warmUp) 占满了全部 \(weeks) 周，没有一周可计。--warm-up \(warmUp) leaves none of the \(weeks) weeks to measure."
       )
+    }
+    guard effort > 0, effort <= 1000 else {
+      throw ValidationError("--effort 要大于 0，最多 1000。--effort is above 0 and at most 1000.")
     }
     if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
       throw ValidationError("--time-limit 要大于 0 秒。--time-limit needs more than 0 seconds.")
