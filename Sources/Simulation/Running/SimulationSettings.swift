@@ -54,7 +54,7 @@ public struct SimulationSettings: Sendable {
   }
 
   private static let workOfFirstWeek = 60_000_000_000
-  private static let workOfPair = 40_000.0
+  private static let workOfPair = 15_000.0
 
   /// The week that comes so many weeks after the first.
   public func week(_ index: Int) -> Week {
