@@ -12,9 +12,9 @@ struct FuzzTests {
   /// What every reading must hold to: an answer, and a reason where there is no scenario.
   func check(_ files: [String: [UInt8]]) {
     do {
-      let result = try SmallCourtyard.read(replacing: files)
-      #expect((result.scenario == nil) == !result.errors.isEmpty)
-      for diagnostic in result.diagnostics {
+      let (isValid, diagnostics) = try read(files)
+      #expect(isValid == !diagnostics.contains { $0.severity == .error })
+      for diagnostic in diagnostics {
         #expect(diagnostic.line >= 1 && diagnostic.column >= 1)
         let text = diagnostic.rendered(in: .english) + diagnostic.rendered(in: .chinese)
         #expect(!text.contains("13853212345") && !text.contains("王建国") && !text.contains("BD54321"))
@@ -22,6 +22,23 @@ struct FuzzTests {
     } catch {
       #expect(error is ScenarioFileError)
     }
+  }
+
+  /// Reads the small courtyard, or its variant where a file of the variant is replaced.
+  private func read(
+    _ files: [String: [UInt8]]
+  ) throws -> (isValid: Bool, diagnostics: [Diagnostic]) {
+    if files.keys.contains(where: { SmallVariant.texts[$0] != nil }) {
+      let result = try SmallVariant.read(replacing: files)
+      return (result.variant != nil, result.diagnostics)
+    }
+    let result = try SmallCourtyard.read(replacing: files)
+    return (result.scenario != nil, result.diagnostics)
+  }
+
+  /// What stands in a file before it is spoilt.
+  private func text(_ name: String) -> String {
+    SmallCourtyard.texts[name] ?? SmallVariant.texts[name] ?? ""
   }
 
   func repeatWithinBudget(seed: UInt64, _ body: (inout SeededGenerator) -> Void) {
@@ -36,7 +53,7 @@ struct FuzzTests {
     #expect(rounds > 10)
   }
 
-  let names = SmallCourtyard.texts.keys.sorted()
+  let names = SmallCourtyard.texts.keys.sorted() + SmallVariant.texts.keys.sorted()
 
   @Test("random bytes")
   func randomBytes() {
@@ -51,7 +68,7 @@ struct FuzzTests {
   func mutatedBytes() {
     repeatWithinBudget(seed: 2) { generator in
       let name = names.randomElement(using: &generator) ?? ""
-      var bytes = Array((SmallCourtyard.texts[name] ?? "").utf8)
+      var bytes = Array(text(name).utf8)
       for _ in 0..<Int.random(in: 1...6, using: &generator) {
         guard let index = bytes.indices.randomElement(using: &generator) else { break }
         switch Int.random(in: 0..<5, using: &generator) {
@@ -88,7 +105,7 @@ struct FuzzTests {
   func hostileValues() {
     repeatWithinBudget(seed: 3) { generator in
       let name = names.randomElement(using: &generator) ?? ""
-      let text = SmallCourtyard.texts[name] ?? ""
+      let text = text(name)
       let signs: Set<Character> = [",", ":", "\n", "[", "]", "{", "}", ";"]
       var parts: [String] = [""]
       for character in text {
@@ -112,7 +129,7 @@ struct FuzzTests {
   func lines() {
     repeatWithinBudget(seed: 4) { generator in
       let name = names.randomElement(using: &generator) ?? ""
-      var lines = (SmallCourtyard.texts[name] ?? "").components(separatedBy: "\n")
+      var lines = text(name).components(separatedBy: "\n")
       for _ in 0..<Int.random(in: 1...4, using: &generator) {
         let one = Int.random(in: 0..<lines.count, using: &generator)
         let other = Int.random(in: 0..<lines.count, using: &generator)
@@ -130,7 +147,7 @@ struct FuzzTests {
   @Test(
     "bombs: depth, aliases, one endless line, a million rows",
     arguments: [
-      "scenario.yaml", "volunteers.csv",
+      "scenario.yaml", "volunteers.csv", "rain.yaml",
     ])
   func bombs(name: String) {
     let megabyte = 1 << 20
