@@ -50,8 +50,9 @@ final class SimulationFolder: Sendable {
           solver: SolverIdentity.name, solverVersion: SolverIdentity.version,
           courtyardVersion: Courtyard.version),
         language: language ?? week.scenario.language)
-      let files = try PlanFiles.files(
-        of: document, scenario: week.scenario, byteOrderMark: byteOrderMark)
+      let files = FileSums.listing(
+        try PlanFiles.files(
+          of: document, scenario: week.scenario, byteOrderMark: byteOrderMark))
       let place = "\(Self.plans)/\(week.variant)/\(week.scenario.week)/"
       kept.withLock { kept in
         kept += files.map { PlanFile(name: place + $0.name, bytes: $0.bytes) }
