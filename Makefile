@@ -9,7 +9,7 @@ PREFIX := $(shell brew --prefix 2>/dev/null)
 FLAGS := $(if $(PREFIX),-Xcc -I$(PREFIX)/include -Xlinker -L$(PREFIX)/lib)
 endif
 
-.PHONY: help install build plan test lint bench bench-parking bench-inrc2 bench-nrp bench-build clean
+.PHONY: help install build plan test lint bench bench-parking bench-inrc2 bench-nrp bench-data bench-build clean
 
 help:
 	@echo "make plan    排出 $(SCENARIO) 的一周并显示  plan a week and show it"
@@ -82,15 +82,15 @@ MODE ?= dynamic
 INSTANCES ?= n030w4_1_6-2-9-1 n040w4_0_2-0-6-1
 bench-inrc2: OUT ?= out/benchmarks/inrc2
 bench-nrp: OUT ?= out/benchmarks/nrp
-bench-inrc2 bench-nrp: install
-	@test -n "$(DATA)" || { echo "Say where the data are: make $@ DATA=folder" >&2; exit 64; }
+bench-data: install
+	@test -n "$(DATA)" || { echo "Say where the data are: DATA=folder" >&2; exit 64; }
 	swift build --configuration release --product courtyard-bench $(FLAGS)
 
-bench-inrc2:
+bench-inrc2: bench-data
 	@swift run --skip-build --configuration release $(FLAGS) courtyard-bench inrc2 \
 	  --data "$(DATA)" --out "$(OUT)" --mode $(MODE) $(INSTANCES)
 
-bench-nrp:
+bench-nrp: bench-data
 	@swift run --skip-build --configuration release $(FLAGS) courtyard-bench nrp \
 	  --data "$(DATA)" --out "$(OUT)" $(NUMBERS)
 

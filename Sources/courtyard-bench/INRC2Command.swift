@@ -20,6 +20,9 @@ struct INRC2Command: ParsableCommand {
   @Option(help: "Where results go, a folder an instance.") var out = "out/inrc2"
   @Option(help: "dynamic, a week at a time, or static, all weeks at once.") var mode = Mode.dynamic
   @Option(help: "Weeks looked at after the one that is planned, at most.") var ahead = 3
+  @Option(help: "Rosters found for each week, each for a future of its own, at most.")
+  var candidates = 6
+  @Option(help: "Futures they are held against, at most.") var futures = 6
   @Option(help: "Seconds for all weeks of a static instance.") var timeLimit = 3_600.0
   @Option(
     help: "Seconds for each week of a dynamic instance; what the competition allows by default.")
@@ -86,16 +89,20 @@ struct INRC2Command: ParsableCommand {
     // What the competition allows.
     let seconds = weekSeconds ?? 10 + 3 * Double(max(0, instance.scenario.nurses.count - 20))
     for week in instance.weeks.indices {
-      let problem = planner.problem(week: week, after: history, ahead: ahead)
-      let found = try HorizonSolver().solve(
-        problem, options: options(seconds: seconds, decidedDays: 7))
-      guard let roster = found.roster else {
-        return Result(verdict: "week \(week): \(found.status)")
-      }
-      if let value = found.value, let bound = found.bound, value > 0 {
-        worst = max(worst, (value - bound) / value)
-      }
-      let solution = planner.solution(roster, week: 0)
+      let isLast = week == instance.weeks.count - 1
+      let chooser = LookAhead(candidates: isLast ? 1 : candidates, futures: isLast ? 0 : futures)
+      let start = history
+      let choice = try chooser.choose(
+        { planner.problem(week: week, after: start, ahead: ahead, future: $0) },
+        rest: { roster, future in
+          let after = planner.history(after: planner.solution(roster, week: 0), from: start)
+          return planner.rest(week: week, after: after, ahead: ahead, future: future)
+        },
+        cost: { planner.cost(of: planner.solution($0, week: 0), week: week, from: start) },
+        options: options(seconds: seconds, decidedDays: 7))
+      guard let choice else { return Result(verdict: "week \(week): no roster") }
+      worst = max(worst, choice.gap)
+      let solution = planner.solution(choice.roster, week: 0)
       solutions.append(solution)
       history = planner.history(after: solution, from: history)
     }

@@ -30,6 +30,14 @@ struct PersonPricing: Sendable {
   ///   - count: how many are wanted.
   /// - Returns: columns with their prices.
   func best(_ market: RoleMarket, allowed: [UInt32], count: Int) -> [Priced] {
+    if let only = onlyWay(allowed) {
+      guard let cost = cost(of: only) else { return [] }
+      var price = cost
+      for (day, input) in only.enumerated() {
+        price -= market.earned[roleSet][day * diagram.inputCount + Int(input)]
+      }
+      return [priced(only, price, market)]
+    }
     let prices = prices(market, allowed: allowed)
     let least = diagram.leastCosts(prices)
     guard least[start] < .infinity else { return [] }
@@ -63,6 +71,16 @@ struct PersonPricing: Sendable {
       result.append(priced(Array(inputs), detour.price, market))
     }
     return result
+  }
+
+  /// What is allowed where every day is decided; nil where there is a choice.
+  private func onlyWay(_ allowed: [UInt32]) -> [UInt8]? {
+    var inputs: [UInt8] = []
+    for mask in allowed {
+      guard mask.nonzeroBitCount == 1 else { return nil }
+      inputs.append(UInt8(mask.trailingZeroBitCount))
+    }
+    return inputs
   }
 
   /// For each day and input what it costs besides the rules; infinite where it is not allowed.

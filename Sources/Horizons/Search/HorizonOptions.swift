@@ -9,7 +9,7 @@ public struct HorizonOptions: Sendable {
   /// Stops the search from another thread; the best so far is returned.
   public var cancellation: Cancellation?
   /// How many days, from the first, are decided; the days after them only count for what they will
-  /// cost, as the relaxation sees it. Nil for all.
+  /// cost, as the relaxation sees it. Nil for all, 0 for nothing but the relaxation's value.
   public var decidedDays: Int?
   /// What random choices begin from.
   public var seed: UInt64

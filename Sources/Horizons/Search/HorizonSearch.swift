@@ -40,6 +40,11 @@ struct HorizonSearch {
     let root = try search.run()
     let rootSeconds = clock.seconds
     report("relaxation \(master.objective), bound \(root.bound)")
+    if days == 0 {
+      var finding = Finding(.feasible, bound: root.bound, rootSeconds: rootSeconds)
+      if root.hasSolution { finding.solution.value = master.objective }
+      return finding
+    }
     var decided = DecidedDays(master, days: days)
     guard try Dive(master: master, search: search, days: days).run(&decided) else {
       return Finding(.undecided, bound: root.bound, rootSeconds: rootSeconds)

@@ -9,6 +9,13 @@ public struct INRC2Instance: Sendable {
   /// The weeks, in order.
   public let weeks: [INRC2Week]
 
+  init(name: String, scenario: INRC2Scenario, history: INRC2History, weeks: [INRC2Week]) {
+    self.name = name
+    self.scenario = scenario
+    self.history = history
+    self.weeks = weeks
+  }
+
   /// Reads an instance.
   ///
   /// - Parameters:

@@ -23,19 +23,64 @@ public struct INRC2Planner: Sendable {
       weeks: instance.weeks, requestsIn: instance.weeks.count, after: instance.history, done: 0)
   }
 
-  /// One week and some of those after it, as far as they can be known when it is planned: each is taken to
-  /// need what a week already seen does, the latest first, and nobody to ask for anything.
+  /// One week and some of those after it, in a future drawn from the weeks seen when it is planned.
   ///
   /// - Parameters:
   ///   - week: the week to plan, from zero.
   ///   - history: where the nurses stand.
   ///   - ahead: how many weeks after it are looked at, at most.
+  ///   - future: the number of the future.
   /// - Returns: the problem, whose first seven days are the week.
-  public func problem(week: Int, after history: INRC2History, ahead: Int) -> HorizonProblem {
-    let count = min(ahead, scenario.weeks - week - 1)
-    let future = (0..<max(0, count)).map { instance.weeks[week - $0 % (week + 1)] }
-    return problem(
-      weeks: [instance.weeks[week]] + future, requestsIn: 1, after: history, done: week)
+  public func problem(
+    week: Int, after history: INRC2History, ahead: Int, future: Int
+  ) -> HorizonProblem {
+    problem(
+      weeks: [instance.weeks[week]] + weeks(after: week, ahead: ahead, future: future),
+      requestsIn: 1, after: history, done: week)
+  }
+
+  /// The weeks after one, without it, in a future.
+  ///
+  /// - Parameters:
+  ///   - week: the week that is planned, from zero.
+  ///   - history: where the nurses stand after it.
+  ///   - ahead: how many weeks after it are looked at, at most.
+  ///   - future: the number of the future.
+  /// - Returns: the problem of the weeks ahead.
+  public func rest(
+    week: Int, after history: INRC2History, ahead: Int, future: Int
+  ) -> HorizonProblem {
+    problem(
+      weeks: weeks(after: week, ahead: ahead, future: future), requestsIn: 0, after: history,
+      done: week + 1)
+  }
+
+  private func weeks(after week: Int, ahead: Int, future: Int) -> [INRC2Week] {
+    let futures = INRC2Futures(seen: Array(instance.weeks[...week]))
+    let count = max(0, min(ahead, scenario.weeks - week - 1))
+    return (0..<count).map { futures.week(future: future, ahead: $0 + 1) }
+  }
+
+  /// What a week costs by itself: everything but what is counted once at the end, of which only what the week
+  /// goes over by counts.
+  ///
+  /// - Parameters:
+  ///   - solution: the week's roster.
+  ///   - week: which week, from zero.
+  ///   - history: where the nurses stood before it.
+  /// - Returns: the cost; weeks can be compared that begin at the same history.
+  public func cost(of solution: INRC2Solution, week: Int, from history: INRC2History) -> Double {
+    let alone = INRC2Instance(
+      name: instance.name, scenario: scenario, history: history, weeks: [instance.weeks[week]])
+    let score = INRC2Score([solution], of: alone)
+    var cost = score.cost - score.total - score.weekEnds
+    let after = self.history(after: solution, from: history)
+    for (nurse, entry) in zip(scenario.nurses, after.entries) {
+      let contract = scenario.contracts[nurse.contract]
+      cost += Self.totalPrice * max(0, entry.assignments - contract.total.1)
+      cost += Self.weekEndPrice * max(0, entry.weekEnds - contract.weekEnds)
+    }
+    return Double(cost)
   }
 
   /// A roster's week in the competition's terms.
