@@ -11,7 +11,7 @@ import Testing
     let comparison = SimulationComparison(Sample.results, Sample.results)
     #expect(comparison.remarks.isEmpty)
     #expect(comparison.comparisons.map(\.first) == ["as-is", "no-electrician", "no-ledger"])
-    #expect(comparison.comparisons.allSatisfy(\.isPaired))
+    #expect(comparison.comparisons.allSatisfy { $0.isPaired })
     let lines = comparison.comparisons.flatMap(\.measures)
     #expect(!lines.isEmpty && lines.allSatisfy { $0.verdict == .noDifference })
   }

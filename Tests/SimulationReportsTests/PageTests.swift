@@ -63,10 +63,10 @@ import Testing
   ])
   func scalesHoldAllFiguresBetweenRoundNumbers(values: [Double], low: Double, high: Double) {
     let scale = Scale(values, range: (0, 100))
-    #expect(values.allSatisfy(scale.domain.contains))
+    #expect(values.allSatisfy { scale.domain.contains($0) })
     #expect(scale.domain.lowerBound >= low - 1e-9 && scale.domain.upperBound <= high + 1e-9)
     #expect((3...9).contains(scale.ticks.count))
-    #expect(Set(scale.ticks.map(scale.label)).count == scale.ticks.count)
+    #expect(Set(scale.ticks.map { scale.label($0) }).count == scale.ticks.count)
     #expect(
       scale.place(scale.domain.lowerBound) == 0 && scale.place(scale.domain.upperBound) == 100)
   }
