@@ -14,8 +14,8 @@ internal import ArgumentParser
     version: version,
     subcommands: [
       CheckCommand.self, PlanCommand.self, RosterCommand.self, ParkingCommand.self,
-      SimulateCommand.self, VerifyCommand.self, ModelCommand.self, PublishCommand.self,
-      LedgerCommand.self,
+      SimulateCommand.self, CompareCommand.self, VerifyCommand.self, ModelCommand.self,
+      PublishCommand.self, LedgerCommand.self,
     ])
 
   static func main() {
