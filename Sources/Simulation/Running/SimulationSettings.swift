@@ -1,5 +1,6 @@
 public import IntegerProgramming
 public import Ledger
+internal import Rostering
 public import Scenarios
 
 /// How much is simulated.
@@ -46,15 +47,14 @@ public struct SimulationSettings: Sendable {
   /// Steps of work that the roster of a week may take, as `RosterOptions.workLimit` counts them.
   ///
   /// The first week, which is the same in many runs and so is planned once, is planned as `courtyard
-  /// plan` would in a minute. Of the others everyone gets as much as ``workOfPair`` for every two
-  /// people: the pairs that could change places are what a search looks at.
+  /// plan` would in a minute; the others as `RosterPlanner.work(toSimulate:)` says.
   func workLimit(for scenario: Scenario, isFirst: Bool) -> Int {
-    let people = Double(scenario.volunteers.count)
-    return isFirst ? Self.workOfFirstWeek : Int(effort * Self.workOfPair * people * people)
+    isFirst
+      ? Self.workOfFirstWeek
+      : Int(effort * Double(RosterPlanner.work(toSimulate: scenario)))
   }
 
   private static let workOfFirstWeek = 60_000_000_000
-  private static let workOfPair = 15_000.0
 
   /// The week that comes so many weeks after the first.
   public func week(_ index: Int) -> Week {
