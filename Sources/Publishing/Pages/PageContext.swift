@@ -49,7 +49,7 @@ struct PageContext {
     return .record([
       "name": .text(contact.name), "phone": PageValue(contact.phone),
       "place": PageValue(contact.place),
-      "words": .record([]),
+      "words": .record(["call": value(BoardWords.call)]),
     ])
   }
 

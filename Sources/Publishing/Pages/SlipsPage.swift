@@ -13,7 +13,7 @@ struct SlipsPage {
     var unit: Unit.ID?
     var isVolunteer: Bool
     var label: String
-    var occasions: [Occasion]
+    var occasions: [Gathering]
   }
 
   /// The page.
@@ -33,7 +33,7 @@ struct SlipsPage {
   private var slips: [Slip] {
     guard let roster = context.plan.roster else { return [] }
     var slips = OrderedDictionary<String, Slip>()
-    for occasion in Occasion.all(roster, of: context.scenario) {
+    for occasion in Gathering.all(roster, of: context.scenario) {
       for duty in occasion.duties {
         guard let slip = slip(of: duty) else { continue }
         let key = "\(slip.isVolunteer) \(duty.assignee.id)"
@@ -71,7 +71,7 @@ struct SlipsPage {
     ])
   }
 
-  private func duty(_ occasion: Occasion, of slip: Slip) -> PageValue {
+  private func duty(_ occasion: Gathering, of slip: Slip) -> PageValue {
     let names = context.names
     let isSensitive = names.isSensitive(occasion.need)
     let place = names.placeName(occasion.need, unit: occasion.unit)

@@ -68,6 +68,7 @@ struct TemplateScan {
   /// - Parameters:
   ///   - name: what it is called.
   ///   - texts: all templates by name.
+  /// - Throws: ``TemplateFault`` for the first thing that is wrong.
   func check(named name: String, among texts: [String: String]) throws(TemplateFault) {
     if let unclosed { throw unclosed.fault(TemplateWords.unclosed) }
     var open = [Tag]()

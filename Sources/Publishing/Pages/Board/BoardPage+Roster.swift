@@ -6,7 +6,7 @@ extension BoardPage {
   /// The week as a grid by place and day, and the same day by day for a narrow page.
   var roster: PageValue {
     guard let roster = plan.roster else { return .flag(false) }
-    let occasions = Occasion.all(roster, of: context.scenario).filter { !isTurn($0.need) }
+    let occasions = Gathering.all(roster, of: context.scenario).filter { !isTurn($0.need) }
     guard !occasions.isEmpty else { return .flag(false) }
     let isOnePlace = context.scenario.places.count < 2
     return .record([
@@ -43,15 +43,15 @@ extension BoardPage {
     var hours: Range<Minutes>?
   }
 
-  private func row(_ occasion: Occasion) -> Row {
+  private func row(_ occasion: Gathering) -> Row {
     guard let need = need(occasion.need), !need.isSensitive else { return Row() }
     let place = context.scenario.places.firstIndex { $0.id == need.place } ?? 0
     guard case .shift = need.work else { return Row(place: place, need: need.id) }
     return Row(place: place, need: need.id, hours: occasion.hours)
   }
 
-  private func places(_ occasions: [Occasion], isOnePlace: Bool) -> [PageValue] {
-    var rows = OrderedDictionary<Row, [Occasion]>()
+  private func places(_ occasions: [Gathering], isOnePlace: Bool) -> [PageValue] {
+    var rows = OrderedDictionary<Row, [Gathering]>()
     for occasion in occasions { rows[row(occasion), default: []].append(occasion) }
     let first = rows.mapValues { $0.map(\.hours.lowerBound).min() ?? 0 }
     // By hour within a place, so that a day reads from morning to night.
@@ -71,7 +71,7 @@ extension BoardPage {
     }
   }
 
-  private func rowValue(_ row: Row, _ occasions: [Occasion]) -> PageValue {
+  private func rowValue(_ row: Row, _ occasions: [Gathering]) -> PageValue {
     let address = row.need.flatMap { need($0)?.household }.flatMap { names.address(of: $0) }
     return .record([
       "what": .text(
@@ -89,7 +89,7 @@ extension BoardPage {
     ])
   }
 
-  private func entry(_ occasion: Occasion, withHours: Bool) -> PageValue {
+  private func entry(_ occasion: Gathering, withHours: Bool) -> PageValue {
     .record([
       "when": withHours ? .text(context.hours(occasion.span)) : .flag(false),
       "people": people(occasion), "missing": missing(occasion),
@@ -97,7 +97,7 @@ extension BoardPage {
   }
 
   /// Who serves, each with the role where a shift has several.
-  private func people(_ occasion: Occasion) -> PageValue {
+  private func people(_ occasion: Gathering) -> PageValue {
     guard !occasion.duties.isEmpty else { return .flag(false) }
     var hasRoles = false
     if case .shift(let shift) = need(occasion.need)?.work { hasRoles = shift.roles.count > 1 }
@@ -111,14 +111,14 @@ extension BoardPage {
       })
   }
 
-  private func missing(_ occasion: Occasion) -> PageValue {
+  private func missing(_ occasion: Gathering) -> PageValue {
     guard let line = occasion.missing, line.isBelowMinimum else { return .flag(false) }
     return value(ScreenWords.missing(line.missing))
   }
 
   // MARK: Day by day
 
-  private func days(_ occasions: [Occasion], isOnePlace: Bool) -> [PageValue] {
+  private func days(_ occasions: [Gathering], isOnePlace: Bool) -> [PageValue] {
     Weekday.allCases.compactMap { weekday in
       let here = occasions.filter { $0.day == weekday.rawValue }
       guard !here.isEmpty else { return nil }
@@ -146,8 +146,8 @@ extension BoardPage {
       var need: Need.ID
       var span: Range<Minutes>
     }
-    var turns = OrderedDictionary<Turn, [Occasion]>()
-    for occasion in Occasion.all(roster, of: context.scenario) where isTurn(occasion.need) {
+    var turns = OrderedDictionary<Turn, [Gathering]>()
+    for occasion in Gathering.all(roster, of: context.scenario) where isTurn(occasion.need) {
       turns[Turn(need: occasion.need, span: occasion.span), default: []].append(occasion)
     }
     guard !turns.isEmpty else { return .flag(false) }

@@ -3,7 +3,7 @@ internal import Plans
 internal import Scenarios
 
 /// What happens at one time for one need: everybody who serves together, and who is missing.
-struct Occasion {
+struct Gathering {
   var need: Need.ID
   var span: Range<Minutes>
   var unit: Unit.ID?
@@ -12,23 +12,23 @@ struct Occasion {
 
   /// The occasions of a roster, by time, then need and stairwell. A shift to which nobody comes is one,
   /// too; a task that found no time is not.
-  static func all(_ roster: Roster, of scenario: Scenario) -> [Occasion] {
+  static func all(_ roster: Roster, of scenario: Scenario) -> [Gathering] {
     struct Key: Hashable {
       var need: Need.ID
       var span: Range<Minutes>
       var unit: Unit.ID?
     }
-    var occasions = OrderedDictionary<Key, Occasion>()
+    var occasions = OrderedDictionary<Key, Gathering>()
     for duty in roster.duties.sorted() {
       let key = Key(need: duty.need, span: duty.span, unit: duty.unit)
-      occasions[key, default: Occasion(need: duty.need, span: duty.span, unit: duty.unit)]
+      occasions[key, default: Gathering(need: duty.need, span: duty.span, unit: duty.unit)]
         .duties.append(duty)
     }
     let tasks = Set(
       scenario.needs.filter { if case .task = $0.work { true } else { false } }.map(\.id))
     for line in roster.unfilled where !tasks.contains(line.need) {
       let key = Key(need: line.need, span: line.span, unit: line.unit)
-      occasions[key, default: Occasion(need: line.need, span: line.span, unit: line.unit)]
+      occasions[key, default: Gathering(need: line.need, span: line.span, unit: line.unit)]
         .missing = line
     }
     return occasions.values.sorted {
