@@ -15,6 +15,7 @@ internal import ArgumentParser
     subcommands: [
       CheckCommand.self, PlanCommand.self, RosterCommand.self, ParkingCommand.self,
       VerifyCommand.self, ModelCommand.self, PublishCommand.self, LedgerCommand.self,
+      CompareCommand.self,
     ])
 
   static func main() {
