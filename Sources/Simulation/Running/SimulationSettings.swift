@@ -54,7 +54,7 @@ public struct SimulationSettings: Sendable {
       : Int(effort * Double(RosterPlanner.work(toSimulate: scenario)))
   }
 
-  private static let workOfFirstWeek = 60_000_000_000
+  private static let workOfFirstWeek = 20_000_000_000
 
   /// The week that comes so many weeks after the first.
   public func week(_ index: Int) -> Week {

@@ -90,7 +90,8 @@ public struct Simulator: Sendable {
       courtyard: variants.first?.stages[0].scenario.name ?? "", firstWeek: settings.firstWeek,
       weeks: settings.weeks, warmUp: settings.warmUp, seed: settings.seed ?? 0,
       variants: zip(variants, runs).map {
-        SimulationResults.VariantResult(id: $0.id, name: $0.name, runs: $1)
+        SimulationResults.VariantResult(
+          id: $0.id, name: $0.name, keepsLedger: $0.keepsLedger, runs: $1)
       })
   }
 

@@ -24,7 +24,6 @@ enum MeasureWords {
     case .roundsWaited: Bilingual(zh: "候位最久", en: "longest wait for a space")
     case .worstWalk: Bilingual(zh: "步行最远", en: "longest walk")
     case .watchersOccupancy: Bilingual(zh: "看车人占用率", en: "watchers' occupancy")
-    case .solveEffort: Bilingual(zh: "求解工作量", en: "solving effort")
     }
   }
 
@@ -120,11 +119,6 @@ enum MeasureWords {
       Bilingual(
         zh: "看车的小时占能看车的人可服务小时的比例",
         en: "hours on watch, as a share of the hours that those who can watch have to give")
-    case .solveEffort:
-      Bilingual(
-        zh: "求解器做了多少工作，在任何电脑上都一样；用了多少秒见 timing.csv",
-        en:
-          "how much the solver worked, the same on every computer; the seconds are in timing.csv")
     }
   }
 
