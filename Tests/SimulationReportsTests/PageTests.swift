@@ -59,7 +59,7 @@ import Testing
 
   @Test(arguments: [
     ([0.0, 7.3], 0.0, 8.0), ([0.951, 0.968], 0.95, 0.97), ([5.0, 5.0], 4.4, 5.6),
-    ([-2.0, 3.0], -2, 4), ([12_345.0, 13_210.0], 12_200, 13_400),
+    ([-2.0, 3.0], -2, 4), ([12_345.0, 13_210.0], 12_000, 13_500), ([0.0, 0.0], 0, 1),
   ])
   func scalesHoldAllFiguresBetweenRoundNumbers(values: [Double], low: Double, high: Double) {
     let scale = Scale(values, range: (0, 100))
