@@ -21,7 +21,9 @@ struct Shuffling {
   mutating func copy(_ scenario: String, to folder: URL) throws {
     let source = Self.scenarios.appending(path: scenario)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for name in try FileManager.default.contentsOfDirectory(atPath: source.path).sorted() {
+    let names = try FileManager.default.contentsOfDirectory(atPath: source.path).sorted()
+    // Variants lie in a folder of their own; no plan depends on them.
+    for name in names where name != "variants" {
       var text = try String(contentsOf: source.appending(path: name), encoding: .utf8)
       if name.hasSuffix(".csv") { text = shuffled(csv: text) }
       if name.hasSuffix(".yaml") { text = shuffled(yaml: text) }
