@@ -22,8 +22,8 @@ struct Shuffling {
     let source = Self.scenarios.appending(path: scenario)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let names = try FileManager.default.contentsOfDirectory(atPath: source.path).sorted()
-    // Variants lie in a folder of their own; no plan depends on them.
-    for name in names where name != "variants" {
+    // No plan depends on what a simulation reads.
+    for name in names where !["variants", "everyday.yaml"].contains(name) {
       var text = try String(contentsOf: source.appending(path: name), encoding: .utf8)
       if name.hasSuffix(".csv") { text = shuffled(csv: text) }
       if name.hasSuffix(".yaml") { text = shuffled(yaml: text) }
