@@ -24,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -95,7 +96,12 @@ let package = Package(
       dependencies: [
         "CExchange", "Scenarios", "Plans", "Tables", collections,
         .product(name: "Crypto", package: "swift-crypto"),
-      ], swiftSettings: strict),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      // In the program itself, so that it finds them wherever it is copied to.
+      resources: ["board", "slips", "style", "contact"].map {
+        .embedInCode("Pages/Templates/\($0).mustache")
+      }, swiftSettings: strict),
 
     // What the courtyard remembers from week to week. Knows nothing of files and of the solver.
     .target(

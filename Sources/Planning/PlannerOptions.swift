@@ -5,6 +5,9 @@ public import Parking
 public struct PlannerOptions: Sendable {
   /// Seconds for roster and parking together; infinite for no limit.
   public var timeLimit: Double
+  /// Steps of work for the roster, as `RosterOptions.workLimit` counts them; nil for no limit. With it
+  /// and no time limit equal scenarios have equal plans on every machine.
+  public var workLimit: Int?
   /// How many parts of a roster are solved at once. The plan does not depend on it, unless the time
   /// runs out.
   public var threads: Int
@@ -12,6 +15,8 @@ public struct PlannerOptions: Sendable {
   public var seed: UInt64
   /// How the draw among equals is made.
   public var method: DrawMethod
+  /// Rosters that were found before with the same limits; nil to look for every one.
+  public var cache: RosterCache?
   /// Stops the search from another thread; the best plan so far is returned.
   public var cancellation: Cancellation?
   /// Called about five times a second, on any of the threads.
@@ -19,13 +24,17 @@ public struct PlannerOptions: Sendable {
 
   /// Creates options; without more there is a minute's limit, one thread and a draw by ranks.
   public init(
-    seed: UInt64, method: DrawMethod = .ranks, timeLimit: Double = 60, threads: Int = 1,
-    cancellation: Cancellation? = nil, progress: (@Sendable (SolveProgress) -> Void)? = nil
+    seed: UInt64, method: DrawMethod = .ranks, timeLimit: Double = 60,
+    workLimit: Int? = nil, threads: Int = 1,
+    cache: RosterCache? = nil, cancellation: Cancellation? = nil,
+    progress: (@Sendable (SolveProgress) -> Void)? = nil
   ) {
     self.seed = seed
     self.method = method
     self.timeLimit = timeLimit
+    self.workLimit = workLimit
     self.threads = threads
+    self.cache = cache
     self.cancellation = cancellation
     self.progress = progress
   }

@@ -25,7 +25,8 @@ struct PlanningClock {
 
   var rosterOptions: RosterOptions {
     RosterOptions(
-      timeLimit: timeLeft, threads: options.threads, cancellation: options.cancellation,
+      timeLimit: timeLeft, workLimit: options.workLimit, threads: options.threads,
+      cancellation: options.cancellation,
       progress: options.progress)
   }
 }

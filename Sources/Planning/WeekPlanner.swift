@@ -36,8 +36,7 @@ public struct WeekPlanner: Sendable {
           scenario, seed: options.seed, by: options.method, options: clock.solveOptions)
       }
       if wantsRoster {
-        plan.roster = try RosterPlanner().plan(
-          Self.settled(scenario, by: plan.parking), options: clock.rosterOptions)
+        plan.roster = try roster(of: Self.settled(scenario, by: plan.parking), clock)
       }
       if let roster = plan.roster, let parking = plan.parking {
         plan.parking = try VisitPlanner().plan(
@@ -49,6 +48,13 @@ public struct WeekPlanner: Sendable {
       throw .solverFailed("\(error)")
     }
     return plan
+  }
+
+  private func roster(of settled: Scenario, _ clock: PlanningClock) throws -> Roster {
+    func find() throws -> Roster {
+      try RosterPlanner().plan(settled, options: clock.rosterOptions)
+    }
+    return try options.cache.map { try $0.roster(of: settled, otherwise: find) } ?? find()
   }
 
   /// The fair lottery, before any draw; nil when the time ran out.

@@ -14,7 +14,11 @@ internal import ArgumentParser
     version: version,
     subcommands: [
       CheckCommand.self, PlanCommand.self, RosterCommand.self, ParkingCommand.self,
+<<<<<<< HEAD
       VerifyCommand.self, ExportCommand.self, ShowCommand.self, ModelCommand.self,
+=======
+      SimulateCommand.self, CompareCommand.self, VerifyCommand.self, ModelCommand.self,
+>>>>>>> main
       PublishCommand.self, LedgerCommand.self,
     ])
 

@@ -4,7 +4,8 @@ import Testing
 @Suite struct CommandTests {
   private static let folder = "out/yard/2026-W48"
   private static let allFiles = [
-    "SHA256SUMS", "fairness.csv", "parking.csv", "plan.json", "posted", "proof.json",
+    "SHA256SUMS", "board-committee.html", "fairness.csv", "parking.csv", "plan.json", "posted",
+    "proof.json",
     "roster-by-volunteer.csv", "roster-grid.csv", "roster.csv", "served.csv", "unfilled.csv",
     "waiting.csv",
   ]
@@ -26,14 +27,17 @@ import Testing
     (
       "roster",
       [
-        "SHA256SUMS", "fairness.csv", "plan.json", "posted", "proof.json",
+        "SHA256SUMS", "board-committee.html", "fairness.csv", "plan.json", "posted", "proof.json",
         "roster-by-volunteer.csv",
         "roster-grid.csv", "roster.csv", "unfilled.csv",
       ]
     ),
     (
       "parking",
-      ["SHA256SUMS", "parking.csv", "plan.json", "proof.json", "served.csv", "waiting.csv"]
+      [
+        "SHA256SUMS", "board-committee.html", "parking.csv", "plan.json", "posted", "proof.json",
+        "served.csv", "waiting.csv",
+      ]
     ),
   ])
   func halfAPlanHasHalfTheFiles(command: String, files: [String]) throws {
@@ -126,7 +130,7 @@ import Testing
     ["plan"], ["plan", "yard", "--week", "2026-48"], ["plan", "yard", "--week", "2026-W54"],
     ["plan", "yard", "--time-limit", "0"], ["plan", "yard", "--threads", "0"],
     ["plan", "yard", "--language", "fr"], ["plan", "yard", "--seed", "-1"],
-    ["plan", "yard", "--unheard-of"], ["simulate", "yard"], ["verify", "yard"],
+    ["plan", "yard", "--unheard-of"], ["simulate"], ["verify", "yard"],
   ])
   func wrongUsageIsSixtyFour(arguments: [String]) throws {
     let program = try Program()

@@ -126,4 +126,41 @@ import Testing
     #expect(rest.times == 2)
     #expect(LedgerHistory().applied(to: scenario) == scenario)
   }
+
+  @Test func aCondensedMemoryPlansLikeAWholeOne() {
+    var whole = LedgerMemory()
+    var condensed = LedgerMemory()
+    let planned = Sample.week(12)
+    var scenario = scenario(planned)
+    scenario.history = []
+    for number in 0..<12 {
+      let week = Sample.week(number)
+      let entry = LedgerHistory.PublishedWeek(
+        week: week,
+        roster: Sample.roster(
+          ["a", "b", "c"],
+          [
+            Sample.watch(["a", "b", "c"][number % 3], on: 0, of: week),
+            Sample.turn("h\(number % 5)", on: 5, of: week),
+          ]))
+      whole.add(entry)
+      condensed.add(entry)
+      condensed.condense(
+        before: week.monday.advanced(by: -28), needs: ["watch", "corridor"], once: [])
+    }
+    var (all, some) = (whole.applied(to: scenario), condensed.applied(to: scenario))
+    #expect(some.history.count < all.history.count)
+    // What planning looks at: the last weeks, and of each person and need the latest before.
+    let recent = planned.monday.advanced(by: -28)
+    func latest(_ history: [PastDuty]) -> [String: Day] {
+      history.reduce(into: [:]) { days, duty in
+        days[duty.person + duty.need] = max(days[duty.person + duty.need] ?? duty.day, duty.day)
+      }
+    }
+    #expect(latest(some.history) == latest(all.history))
+    #expect(some.history.filter { $0.day >= recent } == all.history.filter { $0.day >= recent })
+    all.history = []
+    some.history = []
+    #expect(some == all)
+  }
 }

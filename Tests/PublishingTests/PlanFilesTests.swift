@@ -88,7 +88,7 @@ import Testing
       try sample.files().map(\.name).filter { !$0.hasPrefix("posted/") }
         == [
           "roster.csv", "unfilled.csv", "fairness.csv", "roster-grid.csv",
-          "roster-by-volunteer.csv", "plan.json", "proof.json",
+          "roster-by-volunteer.csv", "plan.json", "proof.json", "board-committee.html",
         ])
     sample = try Sample()
     sample.document.plan.roster = nil
@@ -96,7 +96,9 @@ import Testing
       try sample.files().map(\.name)
         == [
           "parking.csv", "served.csv", "waiting.csv", "visits.csv", "blocked.csv", "parking.svg",
-          "plan.json", "proof.json",
+          "plan.json", "proof.json", "board-committee.html", "posted/board.html",
+          "posted/board-large.html",
+          "posted/charts/parking.svg",
         ])
     sample.document.plan.parking?.visits = []
     sample.document.plan.parking?.blocked = []
@@ -104,6 +106,8 @@ import Testing
       try sample.files().map(\.name)
         == [
           "parking.csv", "served.csv", "waiting.csv", "parking.svg", "plan.json", "proof.json",
+          "board-committee.html", "posted/board.html", "posted/board-large.html",
+          "posted/charts/parking.svg",
         ])
   }
 

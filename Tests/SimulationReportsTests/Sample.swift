@@ -43,7 +43,6 @@ enum Sample {
               .changes: (3 + 4 * now).rounded(),
               .wishesMet: 0.6 + 0.1 * now,
               .parkingShare: 8.0 / 12,
-              .solveEffort: 12_345 + 900 * now,
             ]
             // A week in which nothing was mended has no such figure.
             if index != 3 { values[.repairHours] = waiting * (0.7 + 0.6 * now) }

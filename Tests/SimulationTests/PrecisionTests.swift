@@ -34,8 +34,6 @@ import Testing
   @Test func nothingMeasuredIsNothingToWaitFor() throws {
     let precision = try #require(precision)
     #expect(precision.runsNeeded(by: HandMade.results([:])) == 10)
-    let empty = HandMade.results([.solveEffort: (0..<10).map(Double.init)])
-    #expect(precision.lines(of: empty).isEmpty && precision.isReached(by: empty))
   }
 
   @Test func theRunsNeededAreTheLeast() throws {

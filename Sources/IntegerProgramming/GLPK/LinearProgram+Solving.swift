@@ -81,7 +81,7 @@ extension LinearProgram {
   }
 
   private func reached(_ deadline: Deadline) -> Limit {
-    deadline.reached ?? (work >= workEnd ? .work : .time)
+    deadline.reached ?? (workEnd - work < stepsPerIteration ? .work : .time)
   }
 
   private func run(_ attempt: Attempt, before deadline: Deadline) throws(ModelError)

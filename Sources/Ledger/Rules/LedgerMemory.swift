@@ -59,7 +59,8 @@ public struct LedgerMemory: Sendable {
   /// - Parameters:
   ///   - day: the first day of which everything is kept.
   ///   - needs: the needs that may still be planned.
-  public mutating func condense(before day: Day, needs: Set<Need.ID>) {
+  ///   - once: those of them that are done once, of which it matters how often they were.
+  public mutating func condense(before day: Day, needs: Set<Need.ID>, once: Set<Need.ID>) {
     struct Habit: Hashable {
       let person: String
       let need: Need.ID
@@ -67,7 +68,7 @@ public struct LedgerMemory: Sendable {
     var latest: [Habit: PastDuty] = [:]
     var kept: Set<PastDuty> = []
     for duty in done {
-      guard duty.day < day else {
+      guard duty.day < day, !once.contains(duty.need) else {
         kept.insert(duty)
         continue
       }

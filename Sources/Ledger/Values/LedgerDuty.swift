@@ -38,6 +38,19 @@ public struct LedgerDuty: Hashable, Sendable {
     outcome = .done
   }
 
+  /// Creates a duty of a week's plan that counts as done.
+  public init(
+    _ duty: Duty, in week: Week, needName: String, name: String, home: Household.ID? = nil
+  ) {
+    // A duty begins on the day it starts in; one of Sunday's night may start after the week.
+    let day = duty.span.lowerBound / minutesPerDay
+    let midnight = day * minutesPerDay
+    self.init(
+      need: duty.need, needName: needName, day: week.monday.advanced(by: day),
+      hours: duty.span.lowerBound - midnight..<duty.span.upperBound - midnight,
+      assignee: duty.assignee, name: name, unit: duty.unit, home: home)
+  }
+
   /// How long it takes.
   public var minutes: Minutes { hours.count }
 

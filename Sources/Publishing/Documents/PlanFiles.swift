@@ -33,13 +33,15 @@ public enum PlanFiles {
   /// The folder of what may be hung up or sent: all in it is the plan's.
   public static let posted = "posted"
   /// What a new plan replaces or takes away in its folder.
-  public static let replacedNames: [String] = namesWithDraw + [posted, FileSums.fileName]
+  public static let replacedNames: [String] =
+    namesWithDraw + [PageFiles.committeeBoard, posted, FileSums.fileName]
 
   /// Makes all files of a document, in the order of ``names``.
   ///
   /// - Throws: where a figure is no number: then the plan cannot be written.
   public static func files(
-    of document: PlanDocument, scenario: Scenario, byteOrderMark: Bool = true
+    of document: PlanDocument, scenario: Scenario, byteOrderMark: Bool = true,
+    templates: PageTemplates = .builtIn
   ) throws -> [PlanFile] {
     let names = PlanNames(scenario, language: document.language)
     let writer = CSVWriter(byteOrderMark: byteOrderMark)
@@ -55,7 +57,8 @@ public enum PlanFiles {
     files.append(
       PlanFile(name: plan, bytes: try JSONText.bytes(PlanRecord(document, of: scenario))))
     files.append(PlanFile(name: proof, bytes: try JSONText.bytes(ProofRecord(document))))
-    return files + posted(of: document, scenario: scenario)
+    return files
+      + (try posted(of: document, scenario: scenario, templates: templates))
   }
 
   // MARK: What repeats the rest of the plan
@@ -68,23 +71,27 @@ public enum PlanFiles {
 
   /// Whether a file repeats what `plan.json` says and is written from nothing else.
   static func isDerived(_ name: String) -> Bool {
-    derivedTables.contains(name) || name.hasPrefix("\(posted)/")
+    derivedTables.contains(name) || name == PageFiles.committeeBoard
+      || name.hasPrefix("\(posted)/")
   }
 
   /// The files of which ``isDerived(_:)`` is true.
   static func derived(
-    of document: PlanDocument, scenario: Scenario, byteOrderMark: Bool
+    of document: PlanDocument, scenario: Scenario, byteOrderMark: Bool, templates: PageTemplates
   ) throws -> [PlanFile] {
     let names = PlanNames(scenario, language: document.language)
     return derivedTables(
       of: document, names: names, CSVWriter(byteOrderMark: byteOrderMark))
-      + posted(of: document, scenario: scenario)
+      + (try posted(of: document, scenario: scenario, templates: templates))
   }
 
-  /// Everything that may be hung up or sent.
-  private static func posted(of document: PlanDocument, scenario: Scenario) -> [PlanFile] {
+  /// Everything that may be hung up or sent, and the committee's own poster.
+  private static func posted(
+    of document: PlanDocument, scenario: Scenario, templates: PageTemplates
+  ) throws -> [PlanFile] {
     let names = PostedNames(scenario, language: document.language)
-    return PostedCalendars(document, names: names).files
+    return try PageFiles.files(of: document, scenario: scenario, templates: templates)
+      + PostedCalendars(document, names: names).files
       + PostedMessages(document, names: names).files
   }
 

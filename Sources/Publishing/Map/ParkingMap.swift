@@ -46,7 +46,8 @@ struct ParkingMap {
   /// The file.
   var bytes: [UInt8] { Array(drawing.document.utf8) }
 
-  private var drawing: SVGElement {
+  /// The drawing.
+  var drawing: SVGElement {
     let (width, height) = (Figures.decimal(page.width), Figures.decimal(page.height))
     let title = names.text(MapWords.title(names.scenario.name))
     let legendHeight = legend.height(width: page.width - 2 * MapPage.margin)

@@ -4,11 +4,14 @@
 /// not allow at all becomes the sign for an unreadable character.
 struct SVGElement {
   /// The value of an attribute: words as they are, numbers with at most two decimals.
-  struct Value: ExpressibleByStringInterpolation, ExpressibleByFloatLiteral {
+  struct Value: ExpressibleByStringInterpolation, ExpressibleByFloatLiteral,
+    ExpressibleByIntegerLiteral
+  {
     let text: String
 
     init(stringLiteral text: String) { self.text = text }
     init(floatLiteral number: Double) { self.init(number) }
+    init(integerLiteral number: Int) { self.init(Double(number)) }
     init(_ number: Double) { text = Figures.decimal(number) }
     init(_ text: String) { self.text = text }
   }
@@ -37,8 +40,11 @@ struct SVGElement {
   }
 
   /// The element as a document of its own.
-  var document: String {
-    var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"]
+  var document: String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(markup)" }
+
+  /// The element as it stands in a page.
+  var markup: String {
+    var lines = [String]()
     add(to: &lines, indent: "")
     return lines.joined(separator: "\n") + "\n"
   }

@@ -54,6 +54,10 @@ public struct PostedNames: Sendable {
     secrets = SecretTexts(scenario, policy, language: language)
   }
 
+  func need(_ id: Need.ID) -> Need? { names.need(id) }
+  func volunteer(_ id: Volunteer.ID) -> Volunteer? { names.volunteer(id) }
+  func vehicle(_ id: Vehicle.ID) -> Vehicle? { names.vehicle(id) }
+
   /// The version of a text for the reader.
   public func text(_ words: Bilingual) -> String { words[language] }
 

@@ -7,14 +7,17 @@ struct DerivedReading {
   /// What differs.
   private(set) var findings: [PlanFinding] = []
 
-  init(_ files: [String: [UInt8]], of document: PlanDocument, scenario: Scenario) {
+  init(
+    _ files: [String: [UInt8]], of document: PlanDocument, scenario: Scenario,
+    templates: PageTemplates
+  ) {
     // Every table of a plan begins with the mark, or none does.
     let byteOrderMark = !PlanFiles.derivedTables.compactMap { files[$0] }.contains {
       !$0.starts(with: "\u{FEFF}".utf8)
     }
     guard
       let expected = try? PlanFiles.derived(
-        of: document, scenario: scenario, byteOrderMark: byteOrderMark)
+        of: document, scenario: scenario, byteOrderMark: byteOrderMark, templates: templates)
     else { return }
     let names = Set(expected.map(\.name))
     for file in expected {

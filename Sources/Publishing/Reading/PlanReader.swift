@@ -9,10 +9,16 @@ public import Scenarios
 /// either it no longer agrees with the other files, or it breaks a rule, which is for the checker.
 public struct PlanReader: Sendable {
   private let scenario: Scenario
+  private let templates: PageTemplates
 
   /// Creates a reader for plans of a scenario.
-  public init(_ scenario: Scenario) {
+  ///
+  /// - Parameters:
+  ///   - scenario: what the plans were made from.
+  ///   - templates: what their pages were made with.
+  public init(_ scenario: Scenario, templates: PageTemplates = .builtIn) {
     self.scenario = scenario
+    self.templates = templates
   }
 
   /// The week a written plan is for, so that its scenario can be read for that week; nil where
@@ -42,7 +48,8 @@ public struct PlanReader: Sendable {
     readTables(files, into: &document, hasRecord: record != nil, &findings)
     if let record {
       compareMap(in: files, with: record, &findings)
-      findings += DerivedReading(files, of: record, scenario: scenario).findings
+      findings +=
+        DerivedReading(files, of: record, scenario: scenario, templates: templates).findings
     }
     if record == nil, let goals = try? proof?.goals() {
       document.plan.roster?.goals = goals.filter { !$0.isOfParking }
@@ -218,7 +225,8 @@ public struct PlanReader: Sendable {
     let posted = URL(filePath: folder).appending(path: PlanFiles.posted)
     let below = (try? FileManager.default.subpathsOfDirectory(atPath: posted.path)) ?? []
     let names =
-      PlanFiles.namesWithDraw + [FileSums.fileName] + below.map { "\(PlanFiles.posted)/\($0)" }
+      PlanFiles.namesWithDraw + [PageFiles.committeeBoard, FileSums.fileName]
+      + below.map { "\(PlanFiles.posted)/\($0)" }
     var files = [String: [UInt8]]()
     for name in names {
       let path = URL(filePath: folder).appending(path: name)

@@ -49,6 +49,8 @@ public struct WrittenPlan: Hashable, Sendable {
     public var vehicle: Vehicle.ID
     /// Its household, where it is named.
     public var household: Household.ID?
+    /// Its plate, where it is named; private.
+    public var plate: String?
     /// The space; nil for one that waits.
     public var space: ParkingSpace.ID?
     /// Rounds waited before this one; 0 for one with a space.
@@ -71,6 +73,8 @@ public struct WrittenPlan: Hashable, Sendable {
   public var members: [Member]?
   /// The vehicles with a space, by id, then those that wait, in order; nil without an allocation.
   public var vehicles: [VehicleLine]?
+  /// The goals of the roster, then those of the parking, in the covenant's order.
+  public var goals: [GoalProof]
   /// The files of the plan, in the order of their names in ``PlanFiles``.
   public var files: [File]
   /// The bytes of `plan.json`.
@@ -100,7 +104,8 @@ public struct WrittenPlan: Hashable, Sendable {
       signaturesNeeded: record.committee?.signatures ?? 0,
       duties: plan.roster.map { duties($0, record) },
       members: plan.roster.map { members($0, record) },
-      vehicles: plan.parking.map { vehicles($0, record) }, files: files, document: document)
+      vehicles: plan.parking.map { vehicles($0, record) }, goals: read.goals, files: files,
+      document: document)
   }
 
   private static func duties(_ roster: Roster, _ record: PlanRecord) -> [DutyLine] {
@@ -126,12 +131,12 @@ public struct WrittenPlan: Hashable, Sendable {
     where !given.contains(where: { $0.vehicle == line.vehicleID }) {
       given.append(
         VehicleLine(
-          vehicle: line.vehicleID, household: line.householdID, space: line.spaceID,
-          roundsWaited: 0))
+          vehicle: line.vehicleID, household: line.householdID, plate: line.plate,
+          space: line.spaceID, roundsWaited: 0))
     }
     let waiting = (record.parking?.waiting ?? []).map {
       VehicleLine(
-        vehicle: $0.vehicleID, household: $0.householdID, space: nil,
+        vehicle: $0.vehicleID, household: $0.householdID, plate: $0.plate, space: nil,
         roundsWaited: $0.roundsWaited ?? 0)
     }
     return given.sorted { $0.vehicle < $1.vehicle } + waiting

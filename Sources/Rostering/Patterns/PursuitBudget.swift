@@ -46,14 +46,17 @@ final class PursuitBudget {
     isOver || work >= share.work || share.seconds < .infinity && seconds >= share.seconds
   }
 
-  /// Where a goal should be done: it may take somewhat more than an equal part of what is left, as goals
-  /// settled at once leave theirs to the others.
+  /// Where a goal should be done: it may take more than an equal part of what is left, as goals settled at
+  /// once leave theirs to the others. A goal may take a larger part of the work, of which there is little: what
+  /// comes first in the covenant is to be good.
   func share(ofGoal index: Int, of count: Int) -> Share {
-    let part = min(1, 1.5 / (Double(count - index) + 0.5))
+    let left = Double(count - index) + 0.5
+    let (part, workPart) = (min(1, 1.5 / left), min(1, 5 / left))
     let now = seconds
     let seconds = timeLimit == .infinity ? timeLimit : now + max(0, timeLimit - now) * part
     let steps =
-      isWorkLimited ? work + Int((Double(max(0, workLimit - work)) * part).rounded(.down)) : .max
+      isWorkLimited
+      ? work + Int((Double(max(0, workLimit - work)) * workPart).rounded(.down)) : .max
     return Share(seconds: min(timeLimit, seconds), work: steps)
   }
 

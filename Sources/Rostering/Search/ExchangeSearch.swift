@@ -19,6 +19,13 @@ struct ExchangeSearch {
   let block: Block
   /// What each person of the block may serve.
   let options: [Int: PersonalOptions]
+  /// The same in a row, and for each person their place in it.
+  let optionList: [PersonalOptions]
+  let localOf: [Int]
+  /// For each duty of the problem its minutes.
+  let minutesOf: [Minutes]
+  /// For each duty of the problem the person's place in `optionList`.
+  let takerOf: [Int]
   /// For each duty of the block its position among the person's options.
   let positionOf: [Int]
   /// For each duty of the block its place, by index in `takers`.
@@ -29,8 +36,8 @@ struct ExchangeSearch {
   let touched: [UInt64]
   /// For each duty whether the person had it last week.
   let isHabit: [Bool]
-  /// For each person the wishes to be met and those that are about what to avoid, a bit each.
-  let wishMasks: [Int: (wanted: UInt64, avoided: UInt64)]
+  /// In the order of `optionList` the wishes to be met and those that are about what to avoid, a bit each.
+  let wishMasks: [(wanted: UInt64, avoided: UInt64)]
   /// The goals about persons, in the covenant's order.
   let goals: [RosterGoal]
 
@@ -47,11 +54,15 @@ struct ExchangeSearch {
     var indexOfPlace: [Place: Int] = [:]
     var touched = Array(repeating: UInt64(0), count: problem.duties.count)
     var isHabit = Array(repeating: false, count: problem.duties.count)
-    var masks: [Int: (wanted: UInt64, avoided: UInt64)] = [:]
+    var masks: [(wanted: UInt64, avoided: UInt64)] = []
+    var optionList: [PersonalOptions] = []
+    var localOf = Array(repeating: -1, count: problem.people.count)
     let lastWeek = LastWeek(problem.scenario)
     for person in block.people.sorted() {
       let own = PersonalOptions(person: person, in: problem, thresholds: thresholds)
       options[person] = own
+      localOf[person] = optionList.count
+      optionList.append(own)
       for (position, duty) in own.duties.enumerated() { positionOf[duty] = position }
       // As many wishes as there are bits; volunteers have a handful.
       let wishes = problem.people[person].volunteer.wishes.filter { !$0.isAboutPartner }.prefix(64)
@@ -59,7 +70,7 @@ struct ExchangeSearch {
       for (bit, wish) in wishes.enumerated() {
         if wish.avoids { avoided |= 1 << UInt64(bit) } else { wanted |= 1 << UInt64(bit) }
       }
-      masks[person] = (wanted, avoided)
+      masks.append((wanted, avoided))
       for index in problem.people[person].duties {
         let duty = problem.duties[index]
         let place = Place(seat: duty.seat, start: Self.start(of: duty, in: problem))
@@ -78,6 +89,10 @@ struct ExchangeSearch {
       }
     }
     self.options = options
+    self.optionList = optionList
+    self.localOf = localOf
+    minutesOf = problem.duties.map(\.minutes)
+    takerOf = problem.duties.map { localOf[$0.person] }
     self.positionOf = positionOf
     self.placeOf = placeOf
     self.takers = takers

@@ -268,7 +268,7 @@ struct WeekLife {
     _ request: Request, of event: Event.ID, at minute: Minutes, stream: inout RandomStream
   ) {
     let open = world.ask(
-      request, of: event, at: start + minute, homes: scenario.households.map(\.id),
+      request, of: event, at: start + minute, in: scenario,
       stream: &stream)
     incidents.append(
       Incident(minute: minute, kind: .asked(open.need.id, isUrgent: open.isUrgent)))

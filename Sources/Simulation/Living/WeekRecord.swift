@@ -27,20 +27,11 @@ struct WeekRecord {
       },
       duties: slots.compactMap { slot in
         guard let duty = slot.planned ?? slot.done else { return nil }
-        var line = ledgerDuty(duty)
+        var line = LedgerDuty(
+          duty, in: plan.week, needName: duty.need, name: duty.assignee.id)
         line.outcome = slot.outcome
         return line
       }, memoryWeeks: scenario.covenant.memoryWeeks)
-  }
-
-  private func ledgerDuty(_ duty: Duty) -> LedgerDuty {
-    // A duty begins on the day it starts in; one of Sunday's night may start after the week.
-    let midnight = duty.span.lowerBound / minutesPerDay * minutesPerDay
-    return LedgerDuty(
-      need: duty.need, needName: duty.need,
-      day: plan.week.monday.advanced(by: duty.span.lowerBound / minutesPerDay),
-      hours: duty.span.lowerBound - midnight..<duty.span.upperBound - midnight,
-      assignee: duty.assignee, name: duty.assignee.id, unit: duty.unit)
   }
 
   private func parking(of allocation: ParkingAllocation) -> LedgerParking {

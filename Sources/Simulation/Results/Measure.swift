@@ -38,8 +38,6 @@ public enum Measure: String, Codable, Hashable, Sendable, CaseIterable {
   case worstWalk = "parking.worst-walk"
   /// Hours on watch, beside the hours that those who can watch have to give.
   case watchersOccupancy = "watch.occupancy"
-  /// What the solver did, in units of effort: the same on every machine.
-  case solveEffort = "solve.effort"
 
   /// How the weeks of a run make one figure.
   public enum Summary: Sendable {
@@ -64,7 +62,7 @@ public enum Measure: String, Codable, Hashable, Sendable, CaseIterable {
     case .repairHours: .weightedMean(by: .repairsDone)
     case .roundsWaited, .worstWalk: .greatest
     case .coverageEssential, .coverageImportant, .coverageNormal, .coverageLow,
-      .openRequests, .wishesMet, .changes, .parkingShare, .watchersOccupancy, .solveEffort:
+      .openRequests, .wishesMet, .changes, .parkingShare, .watchersOccupancy:
       .mean
     }
   }
@@ -86,7 +84,7 @@ public enum Measure: String, Codable, Hashable, Sendable, CaseIterable {
       .parkingShare:
       true
     case .repairHours, .openRequests, .droppedRequests, .largestLoad, .giniOfLoad,
-      .spreadOfEquals, .turnsOutOfOrder, .changes, .roundsWaited, .worstWalk, .solveEffort:
+      .spreadOfEquals, .turnsOutOfOrder, .changes, .roundsWaited, .worstWalk:
       false
     case .smallestLoad, .watchersOccupancy, .repairsDone: nil
     }

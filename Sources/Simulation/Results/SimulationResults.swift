@@ -47,4 +47,11 @@ public struct SimulationResults: Hashable, Sendable {
     self.seed = seed
     self.variants = variants
   }
+
+  /// Adds more runs of the same variants.
+  public mutating func add(_ more: SimulationResults) {
+    for (index, variant) in more.variants.enumerated() where variants.indices.contains(index) {
+      variants[index].runs += variant.runs
+    }
+  }
 }

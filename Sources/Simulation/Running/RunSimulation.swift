@@ -13,12 +13,24 @@ struct RunSimulation {
   private let run: Int
   private let chance: Chance
   private let holidays: [Holiday]
+  private let firstWeeks: RosterCache
 
   private var world = World()
   private var memory: LedgerMemory
   private var loads = Loads()
 
-  init(_ variant: Variant, settings: SimulationSettings, run: Int) {
+  /// Prepares a run.
+  ///
+  /// - Parameters:
+  ///   - variant: what is simulated.
+  ///   - settings: how much.
+  ///   - run: the number of the run, from 1.
+  ///   - firstWeeks: the rosters of first weeks that other runs found.
+  init(
+    _ variant: Variant, settings: SimulationSettings, run: Int,
+    firstWeeks: RosterCache = RosterCache()
+  ) {
+    self.firstWeeks = firstWeeks
     self.variant = variant
     self.settings = settings
     self.run = run
@@ -102,11 +114,13 @@ struct RunSimulation {
   }
 
   private func plan(_ scenario: Scenario) throws(SimulationError) -> Plan {
+    let isFirst = scenario.week == settings.firstWeek
     let planner = WeekPlanner(
       scenario,
       options: PlannerOptions(
         seed: settings.drawSeed(of: scenario.week, run: run), timeLimit: settings.timeLimit,
-        cancellation: settings.cancellation))
+        workLimit: settings.workLimit(for: scenario, isFirst: isFirst),
+        cache: isFirst ? firstWeeks : nil, cancellation: settings.cancellation))
     func failure(_ reason: SimulationError.Reason) -> SimulationError {
       SimulationError(variant: variant.id, run: run, week: scenario.week, reason: reason)
     }
@@ -162,9 +176,17 @@ struct RunSimulation {
     memory.add(WeekRecord(scenario: scenario, plan: plan, slots: slots).published)
     // What is planned next looks at last week's habits and at so many weeks of memory.
     let kept = max(2, scenario.covenant.memoryWeeks + 1)
-    let needs = variant.stages.flatMap { $0.scenario.needs.map(\.id) }
+    let needs = variant.stages.flatMap(\.scenario.needs)
     memory.condense(
       before: plan.week.monday.advanced(by: 7 - 7 * kept),
-      needs: Set(needs).union(world.requests.map(\.need.id)))
+      needs: Set(needs.map(\.id)).union(world.requests.map(\.need.id)),
+      once: Set(needs.filter(\.isOnce).map(\.id)))
+  }
+}
+
+extension Need {
+  /// Whether it exists only until it is done.
+  fileprivate var isOnce: Bool {
+    if case .task(let task) = work { task.isOnce } else { false }
   }
 }

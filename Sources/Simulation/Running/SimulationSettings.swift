@@ -1,5 +1,6 @@
 public import IntegerProgramming
 public import Ledger
+internal import Rostering
 public import Scenarios
 
 /// How much is simulated.
@@ -15,6 +16,9 @@ public struct SimulationSettings: Sendable {
   /// Seconds that planning one week may take. Only where it is infinite are the results the same on
   /// every machine.
   public var timeLimit: Double
+  /// How thoroughly weeks are planned: 1 is usual, 10 takes ten times as long. It limits the work of
+  /// the search, not its time, so that it stops at the same place on every machine.
+  public var effort: Double
   /// How many runs are made at the same time. The results do not depend on it.
   public var threads: Int
   /// What the ledger knows of the weeks before the first one.
@@ -25,7 +29,8 @@ public struct SimulationSettings: Sendable {
   /// Creates settings.
   public init(
     firstWeek: Week, weeks: Int, warmUp: Int = 0, seed: UInt64? = nil,
-    timeLimit: Double = .infinity, threads: Int = 1, history: LedgerHistory = LedgerHistory(),
+    timeLimit: Double = .infinity, effort: Double = 1, threads: Int = 1,
+    history: LedgerHistory = LedgerHistory(),
     cancellation: Cancellation? = nil
   ) {
     self.firstWeek = firstWeek
@@ -33,10 +38,23 @@ public struct SimulationSettings: Sendable {
     self.warmUp = warmUp
     self.seed = seed
     self.timeLimit = timeLimit
+    self.effort = effort
     self.threads = threads
     self.history = history
     self.cancellation = cancellation
   }
+
+  /// Steps of work that the roster of a week may take, as `RosterOptions.workLimit` counts them.
+  ///
+  /// The first week, which is the same in many runs and so is planned once, is planned as `courtyard
+  /// plan` would in a minute; the others as `RosterPlanner.work(toSimulate:)` says.
+  func workLimit(for scenario: Scenario, isFirst: Bool) -> Int {
+    isFirst
+      ? Self.workOfFirstWeek
+      : Int(effort * Double(RosterPlanner.work(toSimulate: scenario)))
+  }
+
+  private static let workOfFirstWeek = 20_000_000_000
 
   /// The week that comes so many weeks after the first.
   public func week(_ index: Int) -> Week {

@@ -1,6 +1,7 @@
 internal import Dispatch
 internal import Foundation
 internal import IntegerProgramming
+internal import Planning
 public import Scenarios
 internal import Synchronization
 
@@ -37,13 +38,15 @@ public struct Simulator: Sendable {
     // Run by run, so that whatever is finished can be compared.
     let jobs = runs.flatMap { run in variants.indices.map { Job(variant: $0, run: run) } }
     let state = Mutex(State(results: jobs.map { _ in nil }))
+    let firstWeeks = RosterCache()
     let began = ContinuousClock.now
     let threads = max(1, min(settings.threads, jobs.count))
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       while let index = state.withLock({ $0.takeJob(of: jobs.count) }) {
         if settings.cancellation?.isCancelled ?? false { return }
         let job = jobs[index]
-        var run = RunSimulation(variants[job.variant], settings: settings, run: job.run)
+        var run = RunSimulation(
+          variants[job.variant], settings: settings, run: job.run, firstWeeks: firstWeeks)
         do throws(SimulationError) {
           let result = try run.result { week in
             observe(week)
@@ -87,7 +90,8 @@ public struct Simulator: Sendable {
       courtyard: variants.first?.stages[0].scenario.name ?? "", firstWeek: settings.firstWeek,
       weeks: settings.weeks, warmUp: settings.warmUp, seed: settings.seed ?? 0,
       variants: zip(variants, runs).map {
-        SimulationResults.VariantResult(id: $0.id, name: $0.name, runs: $1)
+        SimulationResults.VariantResult(
+          id: $0.id, name: $0.name, keepsLedger: $0.keepsLedger, runs: $1)
       })
   }
 

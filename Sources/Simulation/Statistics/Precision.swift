@@ -42,11 +42,10 @@ public struct Precision: Hashable, Sendable {
     self.relative = relative
   }
 
-  /// Every measure of every variant that at least half of the runs have a value of, but
-  /// ``Measure/solveEffort``: that is the computer's, not the courtyard's.
+  /// Every measure of every variant that at least half of the runs have a value of.
   public func lines(of results: SimulationResults) -> [Line] {
     results.variants.flatMap { variant in
-      Measure.allCases.filter { $0 != .solveEffort }.compactMap { measure in
+      Measure.allCases.compactMap { measure in
         let sample = variant.sample(of: measure)
         guard sample.count * 2 >= variant.runs.count else { return Line?.none }
         return line(sample, variant: variant.id, measure: measure)

@@ -81,11 +81,11 @@ extension World {
   ///   - request: what for.
   ///   - event: the event that asks.
   ///   - minute: when, in minutes from the first Monday.
-  ///   - homes: the households it may be at.
+  ///   - scenario: the week, with the households it may be at.
   ///   - stream: the chance that decides about its details.
   /// - Returns: the request, entered among the open ones.
   mutating func ask(
-    _ request: Request, of event: Event.ID, at minute: Minutes, homes: [Household.ID],
+    _ request: Request, of event: Event.ID, at minute: Minutes, in scenario: Scenario,
     stream: inout RandomStream
   ) -> OpenRequest {
     let number = nextNumber(of: event)
@@ -96,7 +96,13 @@ extension World {
       }
       need.work = .task(task)
     }
-    if request.isAtAnyHome { need.household = stream.pick(homes) }
+    if request.isAtAnyHome, let home = stream.pick(scenario.households) {
+      need.household = home.id
+      // The place the home belongs to, where the request does not name one.
+      need.place =
+        need.place
+        ?? scenario.places.first { place in place.units.contains { $0.id == home.unit } }?.id
+    }
     let days = request.deadline?.draw(from: &stream)
     need.id += "+\(number)"
     let open = OpenRequest(

@@ -24,7 +24,9 @@ struct Scale {
   ) {
     var low = values.min() ?? 0
     var high = values.max() ?? 1
-    if high - low < 1e-9 * max(1, abs(high)) {
+    if low == 0, high == 0 {
+      high = 1
+    } else if high - low < 1e-9 * max(1, abs(high)) {
       let room = max(abs(high) * 0.1, 1e-3)
       (low, high) = (low - room, high + room)
     }

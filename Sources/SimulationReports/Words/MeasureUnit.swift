@@ -4,7 +4,7 @@ internal import Simulation
 
 /// What a measure is counted in, and so how its figures are written.
 enum MeasureUnit: Hashable {
-  case share, index, hours, requests, duties, turns, rounds, metres, effort
+  case share, index, hours, requests, duties, turns, rounds, metres
 
   init(_ measure: Measure) {
     self =
@@ -19,7 +19,6 @@ enum MeasureUnit: Hashable {
       case .turnsOutOfOrder: .turns
       case .roundsWaited: .rounds
       case .worstWalk: .metres
-      case .solveEffort: .effort
       }
   }
 
@@ -33,7 +32,6 @@ enum MeasureUnit: Hashable {
     case .turns: Bilingual(zh: "次", en: "turns")
     case .rounds: Bilingual(zh: "轮", en: "rounds")
     case .metres: Bilingual(zh: "米", en: "m")
-    case .effort: Bilingual(zh: "单位", en: "units")
     }
   }
 
@@ -67,7 +65,6 @@ enum MeasureUnit: Hashable {
     case .index: 3
     case .hours, .requests, .duties, .turns, .rounds: 2
     case .share, .metres: 1
-    case .effort: 0
     }
   }
 

@@ -24,7 +24,6 @@ enum MeasureWords {
     case .roundsWaited: Bilingual(zh: "候位最久", en: "longest wait for a space")
     case .worstWalk: Bilingual(zh: "步行最远", en: "longest walk")
     case .watchersOccupancy: Bilingual(zh: "看车人占用率", en: "watchers' occupancy")
-    case .solveEffort: Bilingual(zh: "求解工作量", en: "solving effort")
     }
   }
 
@@ -77,13 +76,11 @@ enum MeasureWords {
         zh: "过了期限还没办，只好作废的维修", en: "requests dropped because their deadline passed")
     case .largestLoad:
       Bilingual(
-        zh: "志愿者从开始计量起实际服务的小时，与各自应担的份额相比，最重的一位",
+        zh: "每周都能服务的志愿者里最重的一位：从开始计量起实际服务的小时，除以本人的份额",
         en:
-          "the volunteer with most hours really served since measuring began, each beside their own share"
+          "hours really served since measuring began, divided by one's share, of the volunteer with most; among those who could serve in every week"
       )
-    case .smallestLoad:
-      Bilingual(
-        zh: "同上，最轻的一位", en: "the same of the volunteer with fewest")
+    case .smallestLoad: Bilingual(zh: "同上，最轻的一位", en: "the same of the volunteer with least")
     case .giniOfLoad:
       Bilingual(
         zh: "负担分布的基尼系数：人人相同为 0，全由一人承担接近 1",
@@ -96,8 +93,10 @@ enum MeasureWords {
       )
     case .turnsOutOfOrder:
       Bilingual(
-        zh: "别的户上次轮值更早，却轮到了这一户的次数",
-        en: "household turns taken although another household's last turn was longer ago")
+        zh: "别的户上次轮值更早，这一次也能来，却没有轮到，而由这一户来的次数",
+        en:
+          "household turns taken although another household, whose last turn was longer ago, could have taken it and took none"
+      )
     case .wishesMet:
       Bilingual(zh: "满足的意愿占全部意愿的比例", en: "wishes met, as a share of all wishes")
     case .changes:
@@ -109,8 +108,10 @@ enum MeasureWords {
         zh: "有车的户中有车位的比例", en: "households with a space, as a share of those with a vehicle")
     case .roundsWaited:
       Bilingual(
-        zh: "还在候位的车中，等得最久的等了几轮",
-        en: "rounds waited by the vehicle that has waited longest and still waits")
+        zh: "没有车位的车中，等得最久的等了几轮，这一轮也算",
+        en:
+          "rounds waited, this one included, by the vehicle without a space that has waited longest"
+      )
     case .worstWalk:
       Bilingual(
         zh: "从车位走到本户单元门最远的一户", en: "the longest walk from a space to its household's door")
@@ -118,11 +119,6 @@ enum MeasureWords {
       Bilingual(
         zh: "看车的小时占能看车的人可服务小时的比例",
         en: "hours on watch, as a share of the hours that those who can watch have to give")
-    case .solveEffort:
-      Bilingual(
-        zh: "求解器做了多少工作，在任何电脑上都一样；用了多少秒见 timing.csv",
-        en:
-          "how much the solver worked, the same on every computer; the seconds are in timing.csv")
     }
   }
 

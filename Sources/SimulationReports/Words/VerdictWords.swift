@@ -18,6 +18,15 @@ enum VerdictWords {
     verdict.isDifference ? name(verdict) : Bilingual(zh: "", en: "")
   }
 
+  /// What more or fewer hours are for a volunteer.
+  static func burden(_ verdict: Verdict) -> Bilingual {
+    switch verdict {
+    case .better: Bilingual(zh: "负担减轻", en: "carries less")
+    case .worse: Bilingual(zh: "负担加重", en: "carries more")
+    default: name(verdict)
+    }
+  }
+
   /// One measure's difference as a sentence.
   static func sentence(_ line: Comparison.MeasureLine, first: String) -> Bilingual {
     let unit = MeasureUnit(line.measure)

@@ -8,6 +8,7 @@ struct ParkingCommand: ParsableCommand {
 
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var planning: PlanningOptions
+  @OptionGroup var pages: TemplateOptions
   @OptionGroup var memory: LedgerOption
   @OptionGroup var lottery: LotteryOptions
   @OptionGroup var screen: ScreenOptions
@@ -28,7 +29,8 @@ struct ParkingCommand: ParsableCommand {
         return
       }
       try PlanningRun(
-        scenarioOptions: scenario, planning: planning, screen: screen, ledger: memory.ledger,
+        scenarioOptions: scenario, planning: planning, pages: pages, screen: screen,
+        ledger: memory.ledger,
         wantsRoster: false, wantsParking: true, isDrawnInPublic: draw, lottery: lottery
       ).run()
     }

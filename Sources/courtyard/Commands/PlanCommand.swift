@@ -8,13 +8,15 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var planning: PlanningOptions
+  @OptionGroup var pages: TemplateOptions
   @OptionGroup var memory: LedgerOption
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
     try Failure.reporting(in: screen.messageLanguage) {
       try PlanningRun(
-        scenarioOptions: scenario, planning: planning, screen: screen, ledger: memory.ledger,
+        scenarioOptions: scenario, planning: planning, pages: pages, screen: screen,
+        ledger: memory.ledger,
         wantsRoster: true, wantsParking: true
       ).run()
     }

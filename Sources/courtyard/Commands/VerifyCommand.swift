@@ -12,6 +12,7 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var pages: TemplateOptions
   @OptionGroup var memory: LedgerOption
 
   @Argument(
@@ -43,8 +44,9 @@ struct VerifyCommand: ParsableCommand {
           sound: Messages.sealVerified(folder), in: language)
         return
       }
+      let templates = try pages.load(for: scenario)
       let reading = try reading { () throws(PlanReadingError) in
-        try PlanReader(courtyard).read(folder: folder)
+        try PlanReader(courtyard, templates: templates).read(folder: folder)
       }
       let files = reading.findings.map {
         Line(rule: $0.rule, text: $0.text(in: language))

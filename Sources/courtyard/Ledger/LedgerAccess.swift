@@ -72,14 +72,8 @@ extension LedgerRoster {
 extension LedgerDuty {
   /// A duty of a written plan.
   init(_ line: WrittenPlan.DutyLine, in week: Week) {
-    let span = line.duty.span
-    // A duty begins on the day it starts in; one of Sunday's night may start after the week.
-    let midnight = span.lowerBound / minutesPerDay * minutesPerDay
     self.init(
-      need: line.duty.need, needName: line.needName,
-      day: week.monday.advanced(by: span.lowerBound / minutesPerDay),
-      hours: span.lowerBound - midnight..<span.upperBound - midnight,
-      assignee: line.duty.assignee, name: line.name, unit: line.duty.unit, home: line.home)
+      line.duty, in: week, needName: line.needName, name: line.name, home: line.home)
   }
 }
 

@@ -12,6 +12,8 @@ internal import Scenarios
 struct PlanningRun {
   let scenarioOptions: ScenarioOptions
   let planning: PlanningOptions
+  /// What pages are made with.
+  let pages: TemplateOptions
   let screen: ScreenOptions
   /// The ledger of the weeks before, where one was named.
   let ledger: String?
@@ -36,6 +38,8 @@ struct PlanningRun {
       try ledger.map { try LedgerAccess(path: $0, screen: screen).remembering(written, .writing) }
       ?? written
     if screen.verbose { Streams.message(Messages.counts(scenario)[screen.messageLanguage]) }
+    // Before anything is solved: a template that cannot be used would spoil it all in the end.
+    let templates = try pages.load(for: scenarioOptions)
     let path = planning.path(of: scenario, named: scenarioOptions.name)
     let folder = PlanFolder(path: path)
     let sealed = isDrawnInPublic ? try seal(in: path, for: scenario) : nil
@@ -68,7 +72,8 @@ struct PlanningRun {
       }
     }
     var files = try PlanFiles.files(
-      of: document, scenario: scenario, byteOrderMark: !planning.noByteOrderMark)
+      of: document, scenario: scenario, byteOrderMark: !planning.noByteOrderMark,
+      templates: templates)
     if let sealed, let parking = plan.parking {
       let seed = planning.seed(for: scenario.week)
       files += sealed.files + [sealed.drawn(parking, of: scenario, seed: seed)]

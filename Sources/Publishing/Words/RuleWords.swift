@@ -1,0 +1,85 @@
+internal import Scenarios
+
+/// The clauses of the covenant in a line each, for everybody to read: nobody is named in them.
+enum RuleWords {
+  static func rule(_ rule: Rule, groups: [Group], skills: [Skill]) -> Bilingual {
+    let (zh, en) = scope(rule.scope, groups, skills)
+    switch rule.demands {
+    case .hoursPerWeek(let most):
+      let hours = Figures.hours(most)
+      return Bilingual(zh: "\(zh)一周最多 \(hours) 小时", en: "\(en): at most \(hours) hours a week")
+    case .dutiesPerDay(let most):
+      return Bilingual(zh: "\(zh)一天最多 \(most) 次", en: "\(en): at most \(most) duties a day")
+    case .dutiesPerWeek(let most):
+      return Bilingual(zh: "\(zh)一周最多 \(most) 次", en: "\(en): at most \(most) duties a week")
+    case .nightsPerWeek(let most):
+      return Bilingual(zh: "\(zh)一周最多 \(most) 个夜班", en: "\(en): at most \(most) nights a week")
+    case .daysInARow(let most):
+      return Bilingual(zh: "\(zh)最多连着 \(most) 天", en: "\(en): at most \(most) days in a row")
+    case .rest(let least, let afterNightOnly):
+      let hours = Figures.hours(least)
+      return Bilingual(
+        zh: "\(zh)\(afterNightOnly ? "夜班之后" : "两次之间")至少歇 \(hours) 小时",
+        en:
+          "\(en): at least \(hours) hours of rest \(afterNightOnly ? "after a night" : "between duties")"
+      )
+    case .ageLimit(let age, let demand):
+      let words = demandWords(demand)
+      return Bilingual(
+        zh: "\(age) 岁起不派\(words.chinese)", en: "from \(age) years on, nobody for \(words.english)")
+    case .newcomersBesideExperienced:
+      return Bilingual(zh: "新手由熟手带着", en: "newcomers serve beside somebody experienced")
+    case .keepApart:
+      return Bilingual(zh: "有两位志愿者不同班", en: "two volunteers serve apart")
+    case .goTogether:
+      return Bilingual(zh: "有两位志愿者同去同回", en: "two volunteers serve together")
+    }
+  }
+
+  static func priorityClass(_ name: String) -> Bilingual {
+    Bilingual(zh: "“\(name)”优先有车位", en: "a space first for: \(name)")
+  }
+
+  static func conduct(_ rule: ConductRule) -> Bilingual {
+    let then =
+      switch rule.consequence {
+      case .afterOthers: Bilingual(zh: "排在守约户之后", en: "come after those in good standing")
+      case .noSpace: Bilingual(zh: "不分车位", en: "have no space")
+      }
+    return switch rule.conduct {
+    case .arrears:
+      Bilingual(
+        zh: "欠费满 \(rule.from) 个月的\(then.chinese)",
+        en: "\(rule.from) months in arrears and more \(then.english)")
+    case .breaches:
+      Bilingual(
+        zh: "违规停车满 \(rule.from) 次的\(then.chinese)",
+        en: "\(rule.from) breaches and more \(then.english)")
+    }
+  }
+
+  private static func scope(
+    _ scope: Rule.Scope, _ groups: [Group], _ skills: [Skill]
+  ) -> (String, String) {
+    switch scope {
+    case .everyone: return ("每人", "everybody")
+    case .group(let id):
+      let name = groups.first { $0.id == id }?.name ?? id
+      return ("“\(name)”每人", "everybody of \(name)")
+    case .skill(let id):
+      let name = skills.first { $0.id == id }?.name ?? id
+      return ("会“\(name)”的每人", "everybody who can do \(name)")
+    case .volunteer: return ("有一位志愿者", "one volunteer")
+    }
+  }
+
+  private static func demandWords(_ demand: Demand) -> Bilingual {
+    switch demand.name {
+    case "night": Bilingual(zh: "夜间的活", en: "work at night")
+    case "heights": Bilingual(zh: "登高的活", en: "work at heights")
+    case "heavy": Bilingual(zh: "重活", en: "heavy work")
+    case "outdoors": Bilingual(zh: "户外的活", en: "work outdoors")
+    default: Bilingual(zh: "“\(demand.name)”的活", en: "work with: \(demand.name)")
+    }
+  }
+}
