@@ -106,10 +106,14 @@ bench-build: install
 	@touch $@
 
 check-published: build .venv-published/bin/python
-	@command -v soffice >/dev/null || ! command -v apt-get >/dev/null || { \
+	@missing=; \
+	command -v soffice >/dev/null || missing="$$missing libreoffice-calc"; \
+	command -v chromium >/dev/null || command -v chromium-browser >/dev/null \
+	  || missing="$$missing chromium fonts-noto-cjk"; \
+	if [ -n "$$missing" ] && command -v apt-get >/dev/null; then \
 	  sudo=; if [ "$$(id -u)" -ne 0 ]; then sudo=sudo; fi; \
 	  $$sudo apt-get update && $$sudo env DEBIAN_FRONTEND=noninteractive \
-	    apt-get install --yes --no-install-recommends libreoffice-calc; }
+	    apt-get install --yes --no-install-recommends $$missing; fi
 	@.venv-published/bin/python Tests/Published/check.py \
 	  "$$(swift build --configuration release --show-bin-path $(FLAGS))/courtyard"
 

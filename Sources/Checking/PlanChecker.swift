@@ -5,10 +5,17 @@ public import Scenarios
 public struct PlanChecker: Sendable {
   private let scenario: Scenario
   private let parking: ParkingChecker
+  private let standing: ParkingAllocation?
 
   /// Prepares to check plans of a scenario.
-  public init(_ scenario: Scenario) {
+  ///
+  /// - Parameters:
+  ///   - scenario: the scenario.
+  ///   - standing: an allocation of an earlier week that still stands, from which the watchers of a
+  ///     plan without one of its own are counted.
+  public init(_ scenario: Scenario, standing: ParkingAllocation? = nil) {
     self.scenario = scenario
+    self.standing = standing
     parking = ParkingChecker(scenario)
   }
 
@@ -24,7 +31,7 @@ public struct PlanChecker: Sendable {
           en: "the plan is for \(plan.week), the scenario for \(scenario.week)")
       ]
     }
-    return (plan.roster.map { findings(in: $0, beside: plan.parking) } ?? [])
+    return (plan.roster.map { findings(in: $0, beside: plan.parking ?? standing) } ?? [])
       + (plan.parking.map { parking.findings(in: $0, beside: plan.roster?.duties) } ?? [])
   }
 

@@ -8,6 +8,9 @@ public struct PlannerOptions: Sendable {
   /// Steps of work for the roster, as `RosterOptions.workLimit` counts them; nil for no limit. With it
   /// and no time limit equal scenarios have equal plans on every machine.
   public var workLimit: Int?
+  /// Steps of work for each search for an allocation of the parking; nil for no limit. A goal whose
+  /// search is stopped is not proved, and those after it are not sought.
+  public var parkingWorkLimit: Int?
   /// How many parts of a roster are solved at once. The plan does not depend on it, unless the time
   /// runs out.
   public var threads: Int
@@ -25,7 +28,7 @@ public struct PlannerOptions: Sendable {
   /// Creates options; without more there is a minute's limit, one thread and a draw by ranks.
   public init(
     seed: UInt64, method: DrawMethod = .ranks, timeLimit: Double = 60,
-    workLimit: Int? = nil, threads: Int = 1,
+    workLimit: Int? = nil, parkingWorkLimit: Int? = nil, threads: Int = 1,
     cache: RosterCache? = nil, cancellation: Cancellation? = nil,
     progress: (@Sendable (SolveProgress) -> Void)? = nil
   ) {
@@ -33,6 +36,7 @@ public struct PlannerOptions: Sendable {
     self.method = method
     self.timeLimit = timeLimit
     self.workLimit = workLimit
+    self.parkingWorkLimit = parkingWorkLimit
     self.threads = threads
     self.cache = cache
     self.cancellation = cancellation

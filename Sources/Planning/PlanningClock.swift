@@ -20,7 +20,8 @@ struct PlanningClock {
 
   var solveOptions: SolveOptions {
     SolveOptions(
-      timeLimit: timeLeft, cancellation: options.cancellation, progress: options.progress)
+      timeLimit: timeLeft, workLimit: options.parkingWorkLimit,
+      cancellation: options.cancellation, progress: options.progress)
   }
 
   var rosterOptions: RosterOptions {

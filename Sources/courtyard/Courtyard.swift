@@ -14,11 +14,8 @@ internal import ArgumentParser
     version: version,
     subcommands: [
       CheckCommand.self, PlanCommand.self, RosterCommand.self, ParkingCommand.self,
-<<<<<<< HEAD
-      VerifyCommand.self, ExportCommand.self, ShowCommand.self, ModelCommand.self,
-=======
-      SimulateCommand.self, CompareCommand.self, VerifyCommand.self, ModelCommand.self,
->>>>>>> main
+      SimulateCommand.self, CompareCommand.self, VerifyCommand.self, ExportCommand.self,
+      ShowCommand.self, ModelCommand.self,
       PublishCommand.self, LedgerCommand.self,
     ])
 

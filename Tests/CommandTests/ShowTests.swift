@@ -34,8 +34,8 @@ import Testing
     #expect(try program.run("export", "b", "--out", "c", "--scenario", "yard").code == 0)
     #expect(program.allNames("a") == program.allNames("b"))
     for name in program.allNames("a") {
-      #expect(program.contents("a/\(name)") == program.contents("b/\(name)"), "\(name)")
-      #expect(program.contents("a/\(name)") == program.contents("c/\(name)"), "\(name)")
+      #expect(program.text("a/\(name)") == program.text("b/\(name)"), "\(name)")
+      #expect(program.text("a/\(name)") == program.text("c/\(name)"), "\(name)")
     }
     #expect(try program.run("export", "a", "--to", "messages", "--out", "d").code == 0)
     #expect(

@@ -1,13 +1,17 @@
 """Reads what the program publishes with programs that are not ours: Python's csv, LibreOffice,
-icalendar and jsonschema. `make check-published` runs it."""
+icalendar, jsonschema, and Chromium with axe-core and pypdf. `make check-published` runs it."""
 
 import csv, hashlib, json, pathlib, shutil, subprocess, sys, tempfile
 import xml.etree.ElementTree as xml
 
 import icalendar, jsonschema
 
+import pages
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-SCENARIOS = ["hejiang-13", "shangqing-39", "xinyuan-spring"]
+SCENARIOS = ["hejiang-13", "shangqing-39", "xinyuan-spring", "xinyuan"]
+# Forms are looked at here, not how good a roster is.
+SECONDS = 10
 
 
 def run(program, *arguments, codes=(0, 3)):
@@ -199,7 +203,7 @@ def main(program):
         for scenario in SCENARIOS:
             source = ROOT / "scenarios" / scenario
             folder = scratch / scenario
-            run(program, "plan", source, "--out", folder, "--quiet")
+            run(program, "plan", source, "--out", folder, "--quiet", "--time-limit", SECONDS)
             check_fingerprints(folder)
             check_tables(folder)
             jsonschema.Draft202012Validator(schema).validate(
@@ -214,6 +218,12 @@ def main(program):
                 check_spreadsheet(folder, scratch)
                 sheets = "with LibreOffice"
             print(f"{scenario}: tables {sheets}, {count} calendars, plan.json to the schema")
+        if shutil.which("chromium") or shutil.which("chromium-browser"):
+            faults = pages.find_faults([scratch / scenario for scenario in SCENARIOS])
+            assert not faults, "\n".join(faults)
+            print("pages: nothing cut, nothing asked for, nothing for axe to say")
+        else:
+            print("pages: without Chromium")
 
 
 if __name__ == "__main__":

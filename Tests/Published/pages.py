@@ -38,7 +38,10 @@ axe.run(document, {resultTypes: ['violations'], runOnly:
 
 
 def most_pages(page, plan, paper):
-    """How many sheets a page may take: a week of a small yard fits on two A4 sheets and its map."""
+    """How many sheets a page may take: a week of a small yard fits on two A4 sheets and its map, and
+    six cards of slips, if not more, on one."""
+    if "slips" in page:
+        return 1 + -(-(plan / page).read_text("utf-8").count('class="card"') // 6)
     size = (plan / page).stat().st_size
     per_sheet = {"a4": 16_000, "a3": 24_000}[paper]
     if "large" in page:
@@ -55,13 +58,13 @@ def check(browser, axe, plan, page, pictures, faults):
         if browser.run("document.documentElement.scrollWidth > innerWidth + 1"):
             faults.append(f"{where}: wider than the screen")
         if pictures:
-            browser.picture(pictures / f"{plan.parent.name}-{path.stem}-{name}.png")
+            browser.picture(pictures / f"{plan.name}-{path.stem}-{name}.png")
         browser.run(axe)
         faults += [f"{where}: axe: {what}" for what in browser.run(AXE)]
     browser.open(path, WIDTHS["a4"])
     for name, (width, height) in PAPERS.items():
         folder = pictures or pathlib.Path(tempfile.gettempdir())
-        printed = folder / f"{plan.parent.name}-{path.stem}-{name}.pdf"
+        printed = folder / f"{plan.name}-{path.stem}-{name}.pdf"
         browser.pdf(printed, width, height)
         reader = PdfReader(printed)
         count, most = len(reader.pages), most_pages(page, plan, name)
@@ -77,7 +80,21 @@ def check(browser, axe, plan, page, pictures, faults):
                 faults.append(f"{page} on {name}: pages {missing} do not say whose they are")
         if not pictures:
             printed.unlink()
-        print(f"{plan.parent.name}/{page} on {name}: {count} pages")
+        print(f"{plan.name}/{page} on {name}: {count} pages")
+
+
+def find_faults(plans, pictures=None):
+    """What is wrong with the pages of some plans; with a folder for it a picture of each is kept."""
+    axe = (pathlib.Path(axe_core_python.__file__).parent / "axe.min.js").read_text("utf-8")
+    faults = []
+    browser = Browser()
+    try:
+        for plan in plans:
+            for path in sorted(plan.rglob("*.html")):
+                check(browser, axe, plan, str(path.relative_to(plan)), pictures, faults)
+    finally:
+        browser.close()
+    return faults
 
 
 def main(arguments):
@@ -85,15 +102,7 @@ def main(arguments):
     if arguments[:1] == ["--pictures"]:
         pictures, arguments = pathlib.Path(arguments[1]), arguments[2:]
         pictures.mkdir(parents=True, exist_ok=True)
-    axe = (pathlib.Path(axe_core_python.__file__).parent / "axe.min.js").read_text("utf-8")
-    faults = []
-    browser = Browser()
-    try:
-        for plan in map(pathlib.Path, arguments):
-            for path in sorted(plan.rglob("*.html")):
-                check(browser, axe, plan, str(path.relative_to(plan)), pictures, faults)
-    finally:
-        browser.close()
+    faults = find_faults(map(pathlib.Path, arguments), pictures)
     for fault in faults:
         print(fault, file=sys.stderr)
     print(f"{len(faults)} faults")

@@ -19,7 +19,9 @@ public struct PlanComparison: Hashable, Sendable {
     case left
   }
 
-  /// A volunteer in both plans. They gain by a lighter load and by more wishes met.
+  /// A volunteer in both plans. They gain by a lighter load and by more wishes met. Between different
+  /// weeks the load tells nothing, because it holds all that was done before; there the hours of the
+  /// week count.
   public struct PersonChange: Hashable, Sendable {
     /// The volunteer.
     public var volunteer: Volunteer.ID
@@ -29,13 +31,17 @@ public struct PlanComparison: Hashable, Sendable {
     public var before: FairnessLine?
     /// What they carry in the second.
     public var after: FairnessLine?
+    /// Whether both plans are of the same week.
+    public var isSameWeek: Bool
 
     /// What it is for them.
     public var outcome: Outcome {
       guard let before else { return .joined }
       guard let after else { return .left }
       return PlanComparison.outcome([
-        PlanComparison.sign(before.load, after.load),
+        isSameWeek
+          ? PlanComparison.sign(before.load, after.load)
+          : PlanComparison.sign(before.minutes, after.minutes),
         PlanComparison.sign(after.wishesMet, before.wishesMet),
       ])
     }
@@ -114,7 +120,9 @@ public struct PlanComparison: Hashable, Sendable {
     self.first = Side(courtyard: first.courtyard, week: first.week)
     self.second = Side(courtyard: second.courtyard, week: second.week)
     people = first.members.flatMap { before in
-      second.members.map { PlanComparison.people(before, $0) }
+      second.members.map {
+        PlanComparison.people(before, $0, isSameWeek: first.week == second.week)
+      }
     }
     vehicles = first.vehicles.flatMap { before in
       second.vehicles.map { PlanComparison.vehicles(before, $0) }
@@ -125,11 +133,12 @@ public struct PlanComparison: Hashable, Sendable {
   // MARK: Pairing
 
   private static func people(
-    _ before: [WrittenPlan.Member], _ after: [WrittenPlan.Member]
+    _ before: [WrittenPlan.Member], _ after: [WrittenPlan.Member], isSameWeek: Bool
   ) -> [PersonChange] {
     paired(before, after, by: \.line.volunteer).map { id, old, new in
       PersonChange(
-        volunteer: id, name: new?.name ?? old?.name ?? "", before: old?.line, after: new?.line)
+        volunteer: id, name: new?.name ?? old?.name ?? "", before: old?.line, after: new?.line,
+        isSameWeek: isSameWeek)
     }
   }
 

@@ -33,12 +33,12 @@ struct DatedSpan: Hashable {
     else { return nil }
     let days = date.split(separator: "..", omittingEmptySubsequences: false).map(String.init)
     if days.count == 2 {
-      guard let first = Figures.day(days[0]), let last = Figures.day(days[1]) else { return nil }
+      guard let first = Day(days[0]), let last = Day(days[1]) else { return nil }
       let lower = DatedSpan.midnight(of: first, in: week) + start
       let upper = DatedSpan.midnight(of: last, in: week) + end
       return lower < upper ? lower..<upper : nil
     }
-    guard let day = Figures.day(date) else { return nil }
+    guard let day = Day(date) else { return nil }
     let midnight = DatedSpan.midnight(of: day, in: week)
     return midnight + start..<midnight + (end > start ? end : end + minutesPerDay)
   }

@@ -54,16 +54,6 @@ enum Figures {
     return Double(text)
   }
 
-  /// A date as `2026-11-23`; nil where it is none.
-  static func day(_ text: String) -> Day? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.allSatisfy(isDigit) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    return Day(year: year, month: month, day: day)
-  }
-
   private static func isDigit(_ character: Character) -> Bool {
     character.isASCII && character.isNumber
   }

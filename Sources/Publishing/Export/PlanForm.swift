@@ -27,7 +27,8 @@ public enum PlanForm: String, CaseIterable, Sendable {
       self =
         (SealedDraw.fileNames + [SealedDraw.drawnFileName]).contains(name)
         ? .draw
-        : name == ParkingMap.fileName ? .map : name.hasSuffix(".json") ? .json : .csv
+        : name == ParkingMap.fileName
+          ? .map : name.hasSuffix(".json") ? .json : name.hasSuffix(".html") ? .board : .csv
       return
     }
     let folder = String(parts[1].prefix { $0 != "." })

@@ -64,7 +64,11 @@ public struct ComparisonScreen: Sendable {
       ]
     }
     return paragraph(ComparisonWords.counts(people))
-      + (people.isEmpty ? [] : paragraph(ComparisonWords.howPeople))
+      + (people.isEmpty
+        ? []
+        : paragraph(
+          ComparisonWords.howPeople(
+            isSameWeek: comparison.first.week == comparison.second.week)))
       + table(
         [
           ColumnWords.volunteerID, ColumnWords.volunteer, ColumnWords.duties, ColumnWords.hours,

@@ -49,7 +49,7 @@ public struct PlanView: Sendable {
   /// The day of the plan's week that a text names, `Mon`, `周一` or `2026-11-23`; nil where it names
   /// none.
   public func day(_ text: String) -> Weekday? {
-    if let date = Figures.day(text) {
+    if let date = Day(text) {
       return Weekday.allCases.first { document.plan.week.day($0) == date }
     }
     return Weekday.allCases.first {
@@ -137,7 +137,7 @@ public struct PlanView: Sendable {
 
   /// The first of the days in a cell as people write it.
   private static func day(_ date: String, _ language: Language) -> String {
-    Figures.day(String(date.prefix(10))).map { DateWords.day($0)[language] } ?? date
+    Day(String(date.prefix(10))).map { DateWords.day($0)[language] } ?? date
   }
 
   // MARK: For programs

@@ -34,9 +34,17 @@ enum ComparisonWords {
       en: parts.map { "\($0.0) \($0.1.english)" }.joined(separator: ", ") + ".")
   }
 
-  static let howPeople = Bilingual(
-    zh: "合计小时（连同结转）更少、满足的意愿更多为好。",
-    en: "A lighter load (with what is carried over) and more wishes met count as a gain.")
+  static func howPeople(isSameWeek: Bool) -> Bilingual {
+    isSameWeek
+      ? Bilingual(
+        zh: "合计小时（连同结转）更少、满足的意愿更多为好。",
+        en: "A lighter load (with what is carried over) and more wishes met count as a gain.")
+      : Bilingual(
+        zh: "不是同一周，所以只比当周小时：更少、满足的意愿更多为好。",
+        en:
+          "These are different weeks, so only the week's hours are compared: fewer, and more wishes met, count as a gain."
+      )
+  }
 
   static func counts(_ vehicles: [PlanComparison.VehicleChange]) -> Bilingual {
     let parts = PlanComparison.VehicleChange.Kind.allCases.map { kind in

@@ -13,6 +13,9 @@ extension Section {
         "ledger", .yesNo, zh: "每周排班是否看前几周的账，默认是",
         en: "whether each week is planned with the ledger of those before, by default yes"),
       Field(
+        "parking-round", .integer(1...520), zh: "车位几周分一次，默认每周",
+        en: "for how many weeks an allocation of the parking stands, by default one"),
+      Field(
         "everyday", .yesNo, zh: "平常的事是否照样发生，默认是",
         en: "whether the scenario's everyday events happen, too, by default yes"),
       Field(

@@ -41,20 +41,24 @@ public struct VariantReader: Sendable {
     let records = try variant.map { (variant) throws(ScenarioFileError) in try files.chain(variant)
     }
     let everyday = try files.everyday(stages.builders[0].root)
+    let rounds =
+      ([everyday].compactMap(\.self) + (records ?? []))
+      .compactMap { $0.integer("parking-round") }.last ?? 1
     stages.build(records ?? [])
     guard let own = records?.last ?? nil, let variant else {
       let events =
         stages.eventBuilder?.events(EventSheet(everyday, [], loader.report).records) ?? []
       return Variant(
         id: Variant.asIs, name: Self.asIs[stages.scenarios[0].language],
-        stages: [Variant.Stage(scenario: stages.scenarios[0])], events: events)
+        stages: [Variant.Stage(scenario: stages.scenarios[0])], events: events,
+        weeksOfParkingRound: rounds)
     }
     let all = records ?? []
     let events = EventSheet(everyday, all, loader.report).records
     return Variant(
       id: Self.id(of: variant.yamlPath), name: own.text("name") ?? "", stages: stages.stages,
       events: stages.eventBuilder?.events(events) ?? [],
-      keepsLedger: all.compactMap { $0.yesNo("ledger") }.last ?? true)
+      keepsLedger: all.compactMap { $0.yesNo("ledger") }.last ?? true, weeksOfParkingRound: rounds)
   }
 
   private static let asIs = Bilingual(zh: "照旧", en: "as it is")

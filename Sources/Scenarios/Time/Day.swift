@@ -23,6 +23,16 @@ public struct Day: Codable, Hashable, Comparable, Sendable, CustomStringConverti
     guard back.month == month, back.day == day else { return nil }
   }
 
+  /// Reads a date as it is written in files, `2026-11-23`; nil where it is none.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// Year, month (1-12) and day of the month.
   public var components: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468

@@ -28,13 +28,16 @@ public struct Variant: Codable, Hashable, Sendable {
   public var events: [Event]
   /// Whether each week is planned with what a ledger knows of the weeks before.
   public var keepsLedger: Bool
+  /// For how many weeks an allocation of the parking stands before the next round; 1 or more.
+  public var weeksOfParkingRound: Int
 
   /// The id of the scenario as it is on file.
   public static let asIs: ID = "as-is"
 
   /// Creates a variant.
   public init(
-    id: ID, name: String, stages: [Stage], events: [Event] = [], keepsLedger: Bool = true
+    id: ID, name: String, stages: [Stage], events: [Event] = [], keepsLedger: Bool = true,
+    weeksOfParkingRound: Int = 1
   ) {
     precondition(!stages.isEmpty, "a variant has a courtyard")
     self.id = id
@@ -42,6 +45,7 @@ public struct Variant: Codable, Hashable, Sendable {
     self.stages = stages
     self.events = events
     self.keepsLedger = keepsLedger
+    self.weeksOfParkingRound = weeksOfParkingRound
   }
 
   /// The courtyard of a week: the latest stage that has begun.

@@ -6,7 +6,11 @@ internal import Scenarios
 struct WeekMeasurement {
   /// The week as it was planned, with the number of watchers settled.
   let scenario: Scenario
+  /// The needs at which bays are watched.
+  let watches: Set<Need.ID>
   let plan: Plan
+  /// The allocation of the parking by which the week was lived; the plan's own where it was a round.
+  let standing: ParkingAllocation?
   let slots: [Slot]
   /// What happened to requests.
   let requests: RequestCount
@@ -42,31 +46,22 @@ struct WeekMeasurement {
   }
 
   private func addParking(to values: inout [Measure: Double]) {
-    guard let parking = plan.parking, let lot = scenario.parking else { return }
+    guard let standing, let lot = scenario.parking else { return }
     let homes = Set(lot.vehicles.map(\.household))
     let household = Dictionary(
       lot.vehicles.map { ($0.id, $0.household) }, uniquingKeysWith: { first, _ in first })
-    let served = Set(parking.given.compactMap { household[$0.vehicle] })
+    let served = Set(standing.given.compactMap { household[$0.vehicle] })
     if !homes.isEmpty { values[.parkingShare] = Double(served.count) / Double(homes.count) }
+    guard let round = plan.parking else { return }
     let waited = Dictionary(
       lot.vehicles.map { ($0.id, $0.roundsWaited) }, uniquingKeysWith: { first, _ in first })
     values[.roundsWaited] = Double(
-      parking.waiting.map { (waited[$0.vehicle] ?? 0) + 1 }.max() ?? 0)
-    if let worst = parking.given.map(\.distance).max() { values[.worstWalk] = worst }
+      round.waiting.map { (waited[$0.vehicle] ?? 0) + 1 }.max() ?? 0)
+    if let worst = round.given.map(\.distance).max() { values[.worstWalk] = worst }
   }
 
-  /// Hours on watch beside the hours that those who may watch have to give. A watch is a shift whose
-  /// people are counted by occupied bays, or one that asks for the same skill as such a shift.
+  /// Hours on watch beside the hours that those who may watch have to give.
   private var watchersOccupancy: Double? {
-    let counted = scenario.needs.filter { need in
-      need.roles.contains { $0.people.watch != nil }
-    }
-    let skills = Set(counted.flatMap { $0.roles.compactMap(\.skill?.skill) })
-    let watches = Set(
-      counted.map(\.id)
-        + scenario.needs.filter { need in
-          need.roles.contains { $0.skill.map { skills.contains($0.skill) } ?? false }
-        }.map(\.id))
     guard !watches.isEmpty else { return nil }
     let hours = slots.compactMap(\.done).filter { watches.contains($0.need) }
       .reduce(0) { $0 + $1.span.count }
@@ -74,6 +69,9 @@ struct WeekMeasurement {
       guard case .hoursPerWeek(let most) = rule.demands, rule.scope == .everyone else { return nil }
       return most
     }.min()
+    let skills = Set(
+      scenario.needs.filter { watches.contains($0.id) }.flatMap(\.roles)
+        .compactMap(\.skill?.skill))
     let given = scenario.volunteers.filter { volunteer in
       !volunteer.isAbsent(in: scenario.week)
         && (skills.isEmpty || volunteer.skills.contains { skills.contains($0.skill) })
@@ -88,11 +86,5 @@ extension Need {
   /// Whether households take turns at it.
   fileprivate var isTurns: Bool {
     if case .turns = work { true } else { false }
-  }
-
-  /// The roles of a shift.
-  fileprivate var roles: [Role] {
-    guard case .shift(let shift) = work else { return [] }
-    return shift.roles + shift.teams.flatMap(\.roles)
   }
 }

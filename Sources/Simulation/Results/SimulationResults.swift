@@ -10,14 +10,20 @@ public struct SimulationResults: Hashable, Sendable {
     public var name: String
     /// Whether each week was planned with what a ledger knows of the weeks before.
     public var keepsLedger: Bool
+    /// The certificates that end before its last week.
+    public var certificates: [EndingCertificate]
     /// The finished runs, by number. The first variant's are compared with the others' run by run.
     public var runs: [RunResult]
 
     /// Creates a result.
-    public init(id: Variant.ID, name: String, keepsLedger: Bool = true, runs: [RunResult]) {
+    public init(
+      id: Variant.ID, name: String, keepsLedger: Bool = true,
+      certificates: [EndingCertificate] = [], runs: [RunResult]
+    ) {
       self.id = id
       self.name = name
       self.keepsLedger = keepsLedger
+      self.certificates = certificates
       self.runs = runs
     }
   }
@@ -46,6 +52,13 @@ public struct SimulationResults: Hashable, Sendable {
     self.warmUp = warmUp
     self.seed = seed
     self.variants = variants
+  }
+
+  /// The weeks that are measured, in order.
+  public var measuredWeeks: [Week] {
+    (warmUp..<max(weeks, warmUp)).map {
+      Week(containing: firstWeek.monday.advanced(by: 7 * $0))
+    }
   }
 
   /// Adds more runs of the same variants.

@@ -18,6 +18,8 @@ struct RunSimulation {
   private var world = World()
   private var memory: LedgerMemory
   private var loads = Loads()
+  /// The allocation of the last round, without what changed since.
+  private var standing: ParkingAllocation?
 
   /// Prepares a run.
   ///
@@ -58,12 +60,16 @@ struct RunSimulation {
     for index in 0..<settings.weeks {
       let week = settings.week(index)
       let start = index * minutesPerWeek
-      let scenario = scenario(of: week, start: start)
+      let written = scenario(of: week, start: start)
+      let isRound = isParkingRound(index, of: written)
+      let scenario = isRound ? written : WeekPlanner.settled(written, by: standing)
       let began = clock.now
-      let plan = try plan(scenario)
+      let plan = try plan(scenario, of: written, withParking: isRound)
+      if isRound { standing = plan.parking }
       seconds += began.duration(to: clock.now) / .seconds(1)
       if settings.cancellation?.isCancelled ?? false { return nil }
-      let lived = live(through: plan, of: scenario, start: start)
+      let lived = live(
+        through: plan, of: scenario, watches: written.watches, start: start)
       if index >= settings.warmUp {
         weeks.append(RunResult.WeekResult(week: week, values: lived.values))
       }
@@ -77,6 +83,16 @@ struct RunSimulation {
   }
 
   // MARK: Before the week
+
+  /// Whether the parking is given out anew, as it is where a change of the variant begins; if not, what
+  /// stands loses what is gone.
+  private mutating func isParkingRound(_ index: Int, of scenario: Scenario) -> Bool {
+    let isChange = variant.stages.contains { $0.from == scenario.week }
+    guard !isChange, !index.isMultiple(of: variant.weeksOfParkingRound), let lot = scenario.parking
+    else { return true }
+    standing = standing?.kept(in: lot, week: scenario.week)
+    return standing == nil
+  }
 
   /// The week as the committee would write it, with what the ledger knows.
   private mutating func scenario(of week: Week, start: Minutes) -> Scenario {
@@ -113,24 +129,29 @@ struct RunSimulation {
     return booked
   }
 
-  private func plan(_ scenario: Scenario) throws(SimulationError) -> Plan {
+  private func plan(
+    _ scenario: Scenario, of written: Scenario, withParking: Bool
+  ) throws(SimulationError) -> Plan {
     let isFirst = scenario.week == settings.firstWeek
     let planner = WeekPlanner(
       scenario,
       options: PlannerOptions(
         seed: settings.drawSeed(of: scenario.week, run: run), timeLimit: settings.timeLimit,
         workLimit: settings.workLimit(for: scenario, isFirst: isFirst),
+        parkingWorkLimit: settings.parkingWorkLimit,
         cache: isFirst ? firstWeeks : nil, cancellation: settings.cancellation))
     func failure(_ reason: SimulationError.Reason) -> SimulationError {
       SimulationError(variant: variant.id, run: run, week: scenario.week, reason: reason)
     }
     let plan: Plan
     do throws(PlanningError) {
-      plan = try planner.plan()
+      plan = try planner.plan(parking: withParking)
     } catch {
       throw failure(.noPlan(error))
     }
-    if let finding = PlanChecker(scenario).findings(in: plan).first {
+    if let finding = PlanChecker(written, standing: standing).findings(in: plan)
+      .first
+    {
       throw failure(.wrongPlan(finding))
     }
     return plan
@@ -139,7 +160,7 @@ struct RunSimulation {
   // MARK: The week and after
 
   private mutating func live(
-    through plan: Plan, of scenario: Scenario, start: Minutes
+    through plan: Plan, of scenario: Scenario, watches: Set<Need.ID>, start: Minutes
   ) -> (values: [Measure: Double], incidents: [Incident]) {
     let settled = WeekPlanner.settled(scenario, by: plan.parking)
     var life = WeekLife(
@@ -152,7 +173,8 @@ struct RunSimulation {
     let closed = world.closedPlaces
     let firstPlace = settled.places.first?.id
     var values = WeekMeasurement(
-      scenario: settled, plan: plan, slots: life.slots, requests: requests,
+      scenario: settled, watches: watches, plan: plan, standing: standing, slots: life.slots,
+      requests: requests,
       isClosed: { need, minute in
         guard let place = need.place ?? firstPlace else { return false }
         return closed[place]?.contains { $0.contains(start + minute) } ?? false

@@ -54,6 +54,11 @@ public struct SimulationSettings: Sendable {
       : Int(effort * Double(RosterPlanner.work(toSimulate: scenario)))
   }
 
+  /// Steps of work that each search for an allocation may take. Some lots that are shared by the hour
+  /// have a worst walk that no time is enough for.
+  var parkingWorkLimit: Int { Int(effort * Double(Self.workOfParkingSearch)) }
+
+  private static let workOfParkingSearch = 600_000_000
   private static let workOfFirstWeek = 20_000_000_000
 
   /// The week that comes so many weeks after the first.

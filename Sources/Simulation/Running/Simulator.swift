@@ -91,7 +91,9 @@ public struct Simulator: Sendable {
       weeks: settings.weeks, warmUp: settings.warmUp, seed: settings.seed ?? 0,
       variants: zip(variants, runs).map {
         SimulationResults.VariantResult(
-          id: $0.id, name: $0.name, keepsLedger: $0.keepsLedger, runs: $1)
+          id: $0.id, name: $0.name, keepsLedger: $0.keepsLedger,
+          certificates: $0.certificatesEnding(in: (0..<settings.weeks).map(settings.week)),
+          runs: $1)
       })
   }
 

@@ -69,12 +69,21 @@ extension SimulationRecord {
       courtyard: courtyard, firstWeek: week, weeks: weeks, warmUp: warmUp, seed: seed, variants: [])
     for variant in variants {
       let runs = variant.runs.compactMap(\.result)
-      guard runs.count == variant.runs.count, Set(runs.map(\.run)).count == runs.count else {
+      let certificates = variant.certificates.compactMap { certificate in
+        Day(certificate.lastDay).map {
+          EndingCertificate(
+            volunteer: certificate.volunteer, skill: certificate.skill, lastDay: $0)
+        }
+      }
+      guard certificates.count == variant.certificates.count, runs.count == variant.runs.count,
+        Set(runs.map(\.run)).count == runs.count
+      else {
         return nil
       }
       results.variants.append(
         SimulationResults.VariantResult(
-          id: variant.id, name: variant.name, keepsLedger: variant.ledger, runs: runs))
+          id: variant.id, name: variant.name, keepsLedger: variant.ledger,
+          certificates: certificates, runs: runs))
     }
     return results
   }

@@ -26,7 +26,20 @@ struct SimulationRecord: Codable, Hashable {
     var id: String
     var name: String
     var ledger: Bool
+    var certificates: [CertificateRecord]
     var runs: [RunRecord]
+  }
+
+  struct CertificateRecord: Codable, Hashable {
+    var volunteer: String
+    var skill: String
+    var lastDay: String
+
+    enum CodingKeys: String, CodingKey {
+      case skill
+      case volunteer = "volunteer_id"
+      case lastDay = "last_day"
+    }
   }
 
   struct RunRecord: Codable, Hashable {
@@ -60,6 +73,10 @@ struct SimulationRecord: Codable, Hashable {
     variants = results.variants.map { variant in
       VariantRecord(
         id: variant.id, name: variant.name, ledger: variant.keepsLedger,
+        certificates: variant.certificates.map {
+          CertificateRecord(
+            volunteer: $0.volunteer, skill: $0.skill, lastDay: $0.lastDay.description)
+        },
         runs: variant.runs.map(RunRecord.init))
     }
   }

@@ -15,6 +15,8 @@ struct CourseChart {
   let lines: [Line]
   /// Everything that the scale has to hold, so that panels beside each other can be compared.
   let scaled: [WeekCourse]
+  /// All weeks that are measured; a line has a gap where it says nothing of some.
+  let weeks: [Week]
   let language: Language
 
   private static let (width, height) = (340.0, 150.0)
@@ -23,7 +25,6 @@ struct CourseChart {
   var markup: Markup {
     let factor = MeasureUnit(measure) == .share ? 100.0 : 1
     let points = scaled.flatMap(\.points)
-    let weeks = Set(points.map(\.week)).sorted()
     let limits: ClosedRange<Double>? =
       switch MeasureUnit(measure) {
       case .share: 0...100
@@ -33,12 +34,8 @@ struct CourseChart {
     let scale = Scale(
       points.flatMap { [$0.p5 * factor, $0.p95 * factor] }, within: limits,
       range: (CourseChart.height - CourseChart.bottom, CourseChart.top), count: 3)
-    let places = Dictionary(
-      uniqueKeysWithValues: weeks.enumerated().map { index, week in
-        (week, x(index, of: weeks.count))
-      })
-    var pieces = axes(scale, weeks)
-    for line in lines { pieces += draw(line, places, scale, factor) }
+    var pieces = axes(scale)
+    for line in lines { pieces += draw(line, scale, factor) }
     return .tag(
       "svg",
       [
@@ -52,7 +49,7 @@ struct CourseChart {
     return CourseChart.left + (count > 1 ? room * Double(index) / Double(count - 1) : room / 2)
   }
 
-  private func axes(_ scale: Scale, _ weeks: [Week]) -> [Markup] {
+  private func axes(_ scale: Scale) -> [Markup] {
     let end = CourseChart.width - CourseChart.right
     let rows = scale.ticks.flatMap { tick -> [Markup] in
       let y = scale.place(tick)
@@ -76,26 +73,40 @@ struct CourseChart {
       }
   }
 
-  private func draw(
-    _ line: Line, _ places: [Week: Double], _ scale: Scale, _ factor: Double
-  ) -> [Markup] {
-    func path(_ figure: (WeekCourse.Point) -> Double) -> [String] {
-      line.course.points.compactMap { point in
-        places[point.week].map {
-          Decimals.fixed($0, places: 1) + " "
-            + Decimals.fixed(scale.place(figure(point) * factor), places: 1)
-        }
+  private func draw(_ line: Line, _ scale: Scale, _ factor: Double) -> [Markup] {
+    let stretches = stretches(of: line.course)
+    func path(
+      _ stretch: [(index: Int, point: WeekCourse.Point)], _ figure: (WeekCourse.Point) -> Double
+    ) -> [String] {
+      stretch.map {
+        Decimals.fixed(x($0.index, of: weeks.count), places: 1) + " "
+          + Decimals.fixed(scale.place(figure($0.point) * factor), places: 1)
       }
     }
     let middle = Markup.tag(
       "path",
       [
-        "d": "M" + path(\.p50).joined(separator: "L"),
+        "d": stretches.map { stretch in
+          let places = path(stretch, \.p50)
+          // A week alone is a line of no length, which the stylesheet's round ends make a dot.
+          return "M" + (places.count > 1 ? places : places + places).joined(separator: "L")
+        }.joined(),
         "class": line.isGuide ? "median dashed" : "median",
       ])
     guard !line.isGuide else { return [middle] }
-    let band = "M" + (path(\.p5) + path(\.p95).reversed()).joined(separator: "L") + "Z"
+    let band = stretches.map { stretch in
+      "M" + (path(stretch, \.p5) + path(stretch, \.p95).reversed()).joined(separator: "L") + "Z"
+    }.joined()
     return [.tag("path", ["d": band, "class": "band"]), middle]
+  }
+
+  /// The weeks of a course, cut where there are weeks between of which it says nothing.
+  private func stretches(of course: WeekCourse) -> [[(index: Int, point: WeekCourse.Point)]] {
+    let points = Dictionary(
+      course.points.map { ($0.week, $0) }, uniquingKeysWith: { first, _ in first })
+    return weeks.indices.split { points[weeks[$0]] == nil }.map { stretch in
+      stretch.compactMap { index in points[weeks[index]].map { (index, $0) } }
+    }
   }
 
   private var description: String {

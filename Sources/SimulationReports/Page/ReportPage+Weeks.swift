@@ -44,7 +44,8 @@ extension ReportPage {
       [CourseChart.Line(course: $0, name: name($0.variant), isGuide: true)]
     }
     let chart = CourseChart(
-      measure: course.measure, lines: [line] + (guides ?? []), scaled: courses, language: language)
+      measure: course.measure, lines: [line] + (guides ?? []), scaled: courses,
+      weeks: results.measuredWeeks, language: language)
     return .tag(
       "figure", [:], [.tag("figcaption", text: name(course.variant)), chart.markup])
   }

@@ -18,7 +18,7 @@ struct ReportPage {
   /// The whole page.
   var text: String {
     let sections: [Markup?] = [
-      verdicts, figures, course, ledger, people, table, making, definitions,
+      verdicts, notes, figures, course, ledger, people, table, making, definitions,
     ]
     let page = Markup.tag(
       "html", ["lang": language.rawValue],
@@ -88,6 +88,13 @@ struct ReportPage {
           ? []
           : [.tag("ul", [:], sentences.sentences.map { .tag("li", text: words($0)) })])
         + sentences.remarks.map { paragraph($0, style: "quiet") })
+  }
+
+  private var notes: Markup? {
+    let notes = ReportWords.certificates(results)
+    guard !notes.isEmpty else { return nil }
+    return section(
+      ReportWords.notes, [.tag("ul", [:], notes.map { .tag("li", text: words($0)) })])
   }
 
   // MARK: Figures

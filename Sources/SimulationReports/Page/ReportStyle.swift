@@ -41,7 +41,7 @@ enum ReportStyle {
     svg .mean { fill: var(--ink); stroke: #fff; stroke-width: 1.4; }
     svg .first { fill: #fff; stroke: var(--ink); stroke-width: 1.6; }
     svg .band { fill: var(--band); stroke: #b9c4c1; stroke-width: 0.7; }
-    svg .median { fill: none; stroke: var(--ink); stroke-width: 1.9; stroke-linejoin: round; }
+    svg .median { fill: none; stroke: var(--ink); stroke-width: 1.9; stroke-linejoin: round; stroke-linecap: round; }
     svg .dashed { stroke: var(--quiet); stroke-width: 1.5; stroke-dasharray: 4 3; }
     .wide { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 1.5; }

@@ -35,7 +35,7 @@ public struct SimulationScreen: Sendable {
     let comparisons = results.comparisons
     return joined(
       lines + tables(comparisons) + [""] + paragraph(ReportWords.legend)
-        + comparisons.flatMap(verdictLines) + correctionLines(comparisons))
+        + comparisons.flatMap(verdictLines) + correctionLines(comparisons) + noteLines)
   }
 
   private func joined(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
@@ -95,5 +95,13 @@ public struct SimulationScreen: Sendable {
   private func correctionLines(_ comparisons: [Comparison]) -> [String] {
     let count = comparisons.reduce(0) { $0 + $1.measures.count { $0.difference.chance != nil } }
     return count == 0 ? [] : [""] + paragraph(ReportWords.correction(count))
+  }
+
+  // MARK: Notes
+
+  private var noteLines: [String] {
+    let notes = ReportWords.certificates(results)
+    guard !notes.isEmpty else { return [] }
+    return [""] + paragraph(ReportWords.notes) + notes.flatMap { paragraph($0, indent: "  ") }
   }
 }

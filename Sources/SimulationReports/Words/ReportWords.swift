@@ -68,6 +68,32 @@ enum ReportWords {
     )
   }
 
+  static let notes = Bilingual(zh: "要留意", en: "To keep in mind")
+
+  /// What certificates that end mean for the figures; the names of variants are left out where all
+  /// of them say the same.
+  static func certificates(_ results: SimulationResults) -> [Bilingual] {
+    let variants = results.variants
+    if let first = variants.first, variants.allSatisfy({ $0.certificates == first.certificates }) {
+      return first.certificates.map { certificate($0, in: nil) }
+    }
+    return variants.flatMap { variant in
+      variant.certificates.map { certificate($0, in: variant.name) }
+    }
+  }
+
+  private static func certificate(
+    _ certificate: EndingCertificate, in variant: String?
+  ) -> Bilingual {
+    let (person, skill, day) = (certificate.volunteer, certificate.skill, certificate.lastDay)
+    return Bilingual(
+      zh: (variant.map { "“\($0)”里，" } ?? "")
+        + "\(person) 的“\(skill)”证 \(day) 到期；模拟里没有人去换证，此后要这个证的事就不能再派给 \(person)。",
+      en: (variant.map { "In “\($0)” the" } ?? "The")
+        + " certificate of \(person) for \(skill) ends on \(day). Nobody renews it in the simulation: "
+        + "from then on \(person) cannot do what asks for it.")
+  }
+
   static let verdicts = Bilingual(zh: "结论", en: "Verdicts")
   static let separator = Bilingual(zh: "；", en: "; ")
 

@@ -23,6 +23,7 @@ enum VerdictWords {
     switch verdict {
     case .better: Bilingual(zh: "负担减轻", en: "carries less")
     case .worse: Bilingual(zh: "负担加重", en: "carries more")
+    case .tooFewRuns: Bilingual(zh: "模拟次数太少，看不出", en: "cannot be told from so few runs")
     default: name(verdict)
     }
   }
