@@ -4,7 +4,7 @@ import Testing
 /// `courtyard compare`, as a user runs it.
 @Suite(.timeLimit(.minutes(2))) struct CompareTests {
   private let simulation =
-    #"{"courtyard":"小院","first_week":"2026-W48","format":1,"seed":7,"variants":[{"id":"as-is","ledger":true,"name":"现状","runs":[{"measures":{"changes":[2]},"people":[{"duties":1,"minutes":60,"substitutions":0,"volunteer_id":"v-1","weeks":1}],"run":1,"weeks":["2026-W48"]}]}],"warm_up":0,"weeks":1}"#
+    #"{"courtyard":"小院","first_week":"2026-W48","format":1,"seed":7,"variants":[{"id":"as-is","ledger":true,"certificates":[],"name":"现状","runs":[{"measures":{"changes":[2]},"people":[{"duties":1,"minutes":60,"substitutions":0,"volunteer_id":"v-1","weeks":1}],"run":1,"weeks":["2026-W48"]}]}],"warm_up":0,"weeks":1}"#
 
   @Test func twoPlansSideBySide() throws {
     let program = try Program()

@@ -10,6 +10,8 @@ public import Scenarios
 public struct PlanReader: Sendable {
   private let scenario: Scenario
   private let templates: PageTemplates
+  /// Whether what is posted, and the tables for people, are made once more and compared.
+  private let looksAtPosted: Bool
 
   /// Creates a reader for plans of a scenario.
   ///
@@ -17,8 +19,13 @@ public struct PlanReader: Sendable {
   ///   - scenario: what the plans were made from.
   ///   - templates: what their pages were made with.
   public init(_ scenario: Scenario, templates: PageTemplates = .builtIn) {
+    self.init(scenario, templates: templates, looksAtPosted: true)
+  }
+
+  init(_ scenario: Scenario, templates: PageTemplates = .builtIn, looksAtPosted: Bool) {
     self.scenario = scenario
     self.templates = templates
+    self.looksAtPosted = looksAtPosted
   }
 
   /// The week a written plan is for, so that its scenario can be read for that week; nil where
@@ -48,8 +55,10 @@ public struct PlanReader: Sendable {
     readTables(files, into: &document, hasRecord: record != nil, &findings)
     if let record {
       compareMap(in: files, with: record, &findings)
-      findings +=
-        DerivedReading(files, of: record, scenario: scenario, templates: templates).findings
+      if looksAtPosted {
+        findings +=
+          DerivedReading(files, of: record, scenario: scenario, templates: templates).findings
+      }
     }
     if record == nil, let goals = try? proof?.goals() {
       document.plan.roster?.goals = goals.filter { !$0.isOfParking }
