@@ -84,6 +84,10 @@ enum Messages {
     zh: "这些事项已约定的值班（pinned）互相矛盾，违反了不可违反的规则：",
     en: "the pinned duties of these needs contradict each other or a rule nobody may break: ")
 
+  static let rulesContradict = Bilingual(
+    zh: "公约的这些条款要求的，本周无论怎样排都做不到；可给它们写上 weight，让它们可以让步：",
+    en: "no roster of this week does what these clauses ask for; with a weight they could yield: ")
+
   static let pinnedNotWanted = Bilingual(
     zh: "这些事项已约定的值班（pinned）落在不需要人的时段（那时没有占用的车位）：",
     en: "nobody is wanted when the pinned duties of these needs are (no space is occupied then): "

@@ -211,4 +211,40 @@ struct GoalValuesTests {
     ]
     #expect(values([.stability], scenario, duties) == ["roster.stability 2.0"])
   }
+
+  @Test func rulesCountUnitsByWeight() throws {
+    var scenario = try TinyCourtyard.scenario()
+    scenario.covenant.season =
+      scenario.week.monday.advanced(by: -7)...scenario.week.day(.sunday)
+    let rules: [(Rule.Demands, Int)] = [
+      // v-1 has 5 h: two begun hours too many, by weight 2.
+      (.limit(Limit(.hoursPerWeek, atMost: 210)), 2),
+      // v-1's Monday is the third day, Tuesday the fourth; v-2 has one day alone: 2 + 1 by 3, and v-3 idles.
+      (.limit(Limit(.daysInARow, atLeast: 2, atMost: 2)), 3),
+      // Nobody of the three had a weekend of the season but v-1: 1 + 2 + 2 by 5.
+      (.limit(Limit(.weekendsPerSeason, atLeast: 2)), 5),
+      // v-1 is free from Wednesday on: Friday, Saturday, Sunday; v-2 from Thursday on, after Wednesday's
+      // watch: Saturday and Sunday; v-3 from Monday: five days. 3 + 2 + 5 by 7.
+      (.limit(Limit(.freeDaysInARow, atMost: 2)), 7),
+      // v-1's lamp on Tuesday comes after the patrol on Monday, by 11.
+      (.succession(never: .need("lamp"), dayAfter: .demand(.night)), 11),
+    ]
+    for (number, rule) in rules.enumerated() {
+      scenario.covenant.rules = [Rule(clause: "\(number)", rule.0, weight: rule.1)]
+      scenario.history = [-2, -1].map {
+        TinyCourtyard.past("watch", "v-1", $0, 420, 540, in: scenario)
+      }
+      let duties = [
+        TinyCourtyard.watch("v-1", .monday), TinyCourtyard.patrol("v-1", .monday),
+        TinyCourtyard.lamp("v-1", .tuesday), TinyCourtyard.watch("v-2", .wednesday),
+      ]
+      let units = [2, 3, 5, 10, 1][number]
+      #expect(
+        values([.coverage, .rules], scenario, duties).last { $0.hasPrefix("roster.rules") }
+          == "roster.rules \(Double(units * rule.1))", "\(number)")
+      #expect(RosterChecker(scenario).ruleFindings(in: duties) == [])
+    }
+    scenario.covenant.rules = []
+    #expect(!values([.coverage, .rules], scenario, []).contains { $0.hasPrefix("roster.rules") })
+  }
 }

@@ -25,7 +25,8 @@ struct RosterMutation: Sendable {
 private typealias Tiny = TinyCourtyard
 
 extension RosterMutation {
-  static let all = whatIsToBeFilled + whoMay + turns + onePersonsWeek + together
+  static let all =
+    whatIsToBeFilled + whoMay + turns + onePersonsWeek + whatIsCounted + together
 
   private static let oneWatch: Change = { $1 = [Tiny.watch("v-1", .monday)] }
 

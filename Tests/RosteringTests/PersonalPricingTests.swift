@@ -104,7 +104,7 @@ struct PersonalPricingTests {
     let prices = PersonalPricing.Prices(
       duties: pricing.options.duties.map { _ in price(-12...6) },
       thresholds: thresholds.map { _ in price(0...6) },
-      groups: pricing.groups.map { _ in price(-8...8) })
+      groups: pricing.groups.map { _ in price(-8...8) }, rules: price(0...4))
     var question = Question(
       problem: problem, person: person, pricing: pricing, thresholds: thresholds, prices: prices)
     if random.oneIn(4) { question.cap = random.int(1...8) * 30 }
@@ -128,7 +128,7 @@ struct PersonalPricingTests {
     let person = problem.people[question.person]
     let duties = week.map { problem.duties[$0] }
     let limits = person.limits
-    func keeps(_ number: Int, _ limit: WorkLimits.Limit?) -> Bool {
+    func keeps(_ number: Int, _ limit: WorkLimits.Bound?) -> Bool {
       limit.map { number <= $0.value } ?? true
     }
     for duty in person.duties {
@@ -148,7 +148,8 @@ struct PersonalPricingTests {
         return duty.day - first + 1
       }.max() ?? 0
     let busiestDay = duties.map { one in duties.count { $0.day == one.day } }.max() ?? 0
-    return minutes <= question.cap && keeps(minutes, limits.minutesPerWeek)
+    return problem.breaches(of: question.person, in: duties) == 0 && minutes <= question.cap
+      && keeps(minutes, limits.minutesPerWeek)
       && keeps(duties.count, limits.dutiesPerWeek)
       && keeps(duties.count(where: \.isNight), limits.nightsPerWeek)
       && keeps(busiestDay, limits.dutiesPerDay) && keeps(longestRun, limits.daysInARow)
@@ -166,6 +167,9 @@ struct PersonalPricingTests {
     where person.isAbove(threshold, with: minutes) {
       cost += price
     }
+    cost +=
+      question.prices.rules
+      * Double(problem.ruleCost(of: question.person, in: week.map { problem.duties[$0] }))
     for (group, price) in zip(question.pricing.groups, question.prices.groups)
     where !group.duties.isDisjoint(with: week) {
       cost += price

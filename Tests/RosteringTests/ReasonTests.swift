@@ -38,6 +38,45 @@ struct ReasonTests {
         "v-1 would serve more than 3 days in a row (clause 6)"
       ),
       (
+        .succession(need: Bilingual(zh: "巡院", en: "巡院"), clause: "6.1"),
+        "v-1 前后一天在「巡院」，不能接连（公约第6.1条）",
+        "v-1 is at “巡院” the day before or after, which does not go with it (clause 6.1)"
+      ),
+      (
+        .succession(need: nil, clause: "6.1"), "v-1 上周日的班不能接这个班（公约第6.1条）",
+        "v-1 had a duty last Sunday that does not go before it (clause 6.1)"
+      ),
+      (
+        .counted(.daysInARow, kind: Demand("heavy").words, 2, clause: "6.2"),
+        "v-1 已连续2天有重活（公约第6.2条）",
+        "v-1 would have heavy work more than 2 days in a row (clause 6.2)"
+      ),
+      (
+        .counted(.duties, kind: nil, 12, clause: "6.3"), "v-1 任务已满12次（公约第6.3条）",
+        "v-1 has had duties 12 times already (clause 6.3)"
+      ),
+      (
+        .counted(.duties, kind: nil, 0, clause: "6.4"), "v-1 不排任务（公约第6.4条）",
+        "v-1 is not asked for duties then (clause 6.4)"
+      ),
+      (
+        .counted(.minutes, kind: nil, 2400, clause: "6.5"), "v-1 再排任务就超过40小时（公约第6.5条）",
+        "v-1 would be over 40 h of duties (clause 6.5)"
+      ),
+      (
+        .counted(.weekend, kind: nil, 3, clause: "6.6"), "v-1 本季已有3个周末有任务（公约第6.6条）",
+        "v-1 has had duties on 3 weekends of the season (clause 6.6)"
+      ),
+      (
+        .counted(.dutiesInARow, kind: Demand.night.words, 2, clause: "6.7"),
+        "v-1 已连续2次是夜间的活（公约第6.7条）",
+        "v-1 has had work at night twice in a row (clause 6.7)"
+      ),
+      (
+        .counted(.dutiesOfDay, kind: Demand("heavy").words, 1, clause: "6.8"),
+        "v-1 当天重活已满1次（公约第6.8条）", "v-1 has had heavy work once that day already (clause 6.8)"
+      ),
+      (
         .newcomerAlone(clause: "7"), "v-1 是新手，那时没有熟手带（公约第7条）",
         "v-1 is a newcomer and nobody experienced is there (clause 7)"
       ),
@@ -135,6 +174,33 @@ struct ReasonTests {
       ])
     scenario.needs[1].isSensitive = true
     #expect(try reasons(scenario).allSatisfy { !$0.english.contains("Need b") })
+  }
+
+  @Test("what last Sunday has against it")
+  func lastSunday() throws {
+    var scenario = shortWeek(volunteers: [SmallWeek.volunteer("v1")])
+    scenario.history = [
+      PastDuty(
+        day: scenario.week.monday.advanced(by: -1), start: 1320, end: 1440, need: "gone",
+        person: "v1")
+    ]
+    scenario.covenant.rules = [
+      Rule(clause: "3", .succession(never: .begins(300..<720), dayAfter: .demand(.night)))
+    ]
+    #expect(
+      try reasons(scenario) == [
+        Bilingual(
+          zh: "符合条件的共1人：v1 上周日的班不能接这个班（公约第3条）",
+          en: "1 volunteer qualifies: "
+            + "v1 had a duty last Sunday that does not go before it (clause 3)")
+      ])
+    scenario.covenant.rules = [Rule(clause: "4", .rest(atLeast: 600, afterNightOnly: true))]
+    #expect(
+      try reasons(scenario) == [
+        Bilingual(
+          zh: "符合条件的共1人：v1 值班后须休息10小时（公约第4条）",
+          en: "1 volunteer qualifies: v1 has to rest 10 h after a duty (clause 4)")
+      ])
   }
 
   @Test("turns: how many can be asked, and never who is exempt")

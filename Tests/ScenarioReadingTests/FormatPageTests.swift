@@ -25,7 +25,7 @@ struct FormatPageTests {
     let sections: [Section] = [
       .scenario, .place, .unit, .walking, .walk, .skill, .group, .committee, .pinned, .volunteer,
       .household,
-      .history, .need, .role, .people, .season, .covenant, .rule, .scope, .parking,
+      .history, .need, .role, .people, .season, .covenant, .rule, .dutyKind, .scope, .parking,
       .priorityClass, .row, .lane, .point, .conduct, .space, .vehicle,
     ]
     for section in sections {
@@ -49,7 +49,7 @@ struct FormatPageTests {
         "vehicles.csv": tables[4],
       ])
     #expect(scenario.needs.count == 4)
-    #expect(scenario.covenant.rules.count == 6)
+    #expect(scenario.covenant.rules.count == 11)
     #expect(scenario.parking?.vehicles.count == 1)
     #expect(scenario.parking?.spaces.map(\.row) == ["东墙下", "东墙下", "路边"])
     #expect(scenario.volunteers.flatMap(\.wishes).count == 4)

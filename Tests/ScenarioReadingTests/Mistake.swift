@@ -128,6 +128,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake(.titleRevealsName, in: "volunteers.csv", "师傅", "建国师傅"),
     Mistake(.contactUnreachable, ", phone: 0532-80001234", ""),
     Mistake(.ruleKind, "after: night}", "limit: duties-per-day}"),
+    Mistake(.leastAboveMost, "at-most: 6,", "at-most: 6, at-least: 8,"),
     Mistake(.samePersonTwice, "[v-01, v-02]", "[v-01, v-01]"),
     Mistake(.duplicateGoal, "[coverage, evenness, wishes]", "[coverage, evenness, coverage]"),
     Mistake(.missingGoal, "[coverage, evenness, wishes]", "[evenness, wishes]"),

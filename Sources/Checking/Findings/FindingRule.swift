@@ -76,6 +76,24 @@ public enum FindingRule: String, Hashable, Sendable, CaseIterable {
   case personalDuties = "personal-duties"
   /// Less rest before a duty than a rule demands.
   case restBetween = "rest-between"
+  /// More hours in the season than a rule allows.
+  case hoursPerSeason = "hours-per-season"
+  /// More duties in the season than a rule allows.
+  case dutiesPerSeason = "duties-per-season"
+  /// More weekends with a duty in the season than a rule allows.
+  case weekendsPerSeason = "weekends-per-season"
+  /// More days in a row without a duty than a rule allows.
+  case freeDaysInARow = "free-days-in-a-row"
+  /// More duties of a kind in a row than a rule allows.
+  case dutiesInARow = "duties-in-a-row"
+  /// Less of something than a rule asks for.
+  case tooLittle = "too-little"
+  /// A duty on one day of a weekend, where a rule wants both or neither.
+  case brokenWeekend = "broken-weekend"
+  /// A request that a rule grants is not kept.
+  case request
+  /// A duty of a kind that may not come the day after another.
+  case forbiddenSuccession = "forbidden-succession"
 
   // MARK: People together.
   /// A team that goes only when complete goes without being so.

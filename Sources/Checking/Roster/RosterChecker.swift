@@ -9,7 +9,7 @@ public struct RosterChecker: Sendable {
     QueueMembershipRule(), HeadCountRule(), SessionsRule(),
     WhoMayRule(),
     HouseholdFreeRule(), TurnOrderRule(), TurnCapRule(), AdultsRule(),
-    OnePlaceRule(), LimitsRule(), DaysInARowRule(), RestRule(),
+    OnePlaceRule(), PersonalLimitsRule(), CountingRule(), RestRule(),
     CompleteTeamRule(), SamePersonRule(), NewcomerRule(), PairsRule(), PinnedRule(),
   ]
 

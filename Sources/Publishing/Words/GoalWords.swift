@@ -76,6 +76,7 @@ public enum GoalWords {
     "roster.coverage.new-visitor": Bilingual(
       zh: "上门换了人", en: "visits by somebody new"),
     "roster.turns": Bilingual(zh: "轮值次序（最久未轮者先）", en: "turns, longest ago first"),
+    "roster.rules": Bilingual(zh: "可让步的规则（按权重计）", en: "rules with a weight, as broken"),
     "roster.wishes": Bilingual(zh: "意愿未满足", en: "wishes not met"),
     "roster.stability": Bilingual(zh: "与上周不同的值班", en: "duties unlike last week's"),
     "parking.first-cars": Bilingual(zh: "首车无位", en: "first cars without a space"),

@@ -2,20 +2,18 @@ internal import Scenarios
 
 /// The clauses of the covenant in a line each, for everybody to read: nobody is named in them.
 enum RuleWords {
-  static func rule(_ rule: Rule, groups: [Group], skills: [Skill]) -> Bilingual {
+  static func rule(
+    _ rule: Rule, groups: [Group], skills: [Skill], needs: [Need] = []
+  ) -> Bilingual {
     let (zh, en) = scope(rule.scope, groups, skills)
+    let weight =
+      rule.weight.map { Bilingual(zh: "（尽量，权重 \($0)）", en: " (if possible, weight \($0))") }
+      ?? Bilingual(zh: "", en: "")
     switch rule.demands {
-    case .hoursPerWeek(let most):
-      let hours = Figures.hours(most)
-      return Bilingual(zh: "\(zh)一周最多 \(hours) 小时", en: "\(en): at most \(hours) hours a week")
-    case .dutiesPerDay(let most):
-      return Bilingual(zh: "\(zh)一天最多 \(most) 次", en: "\(en): at most \(most) duties a day")
-    case .dutiesPerWeek(let most):
-      return Bilingual(zh: "\(zh)一周最多 \(most) 次", en: "\(en): at most \(most) duties a week")
-    case .nightsPerWeek(let most):
-      return Bilingual(zh: "\(zh)一周最多 \(most) 个夜班", en: "\(en): at most \(most) nights a week")
-    case .daysInARow(let most):
-      return Bilingual(zh: "\(zh)最多连着 \(most) 天", en: "\(en): at most \(most) days in a row")
+    case .limit(let limit):
+      let words = LimitWords.limit(limit, needs)
+      return Bilingual(
+        zh: zh + words.chinese + weight.chinese, en: "\(en): \(words.english)\(weight.english)")
     case .rest(let least, let afterNightOnly):
       let hours = Figures.hours(least)
       return Bilingual(
@@ -23,8 +21,23 @@ enum RuleWords {
         en:
           "\(en): at least \(hours) hours of rest \(afterNightOnly ? "after a night" : "between duties")"
       )
+    case .succession(let never, let dayAfter):
+      let (later, earlier) = (LimitWords.kind(never, needs), LimitWords.kind(dayAfter, needs))
+      return Bilingual(
+        zh: "\(zh)前一天有\(earlier.chinese)的，第二天不排\(later.chinese)\(weight.chinese)",
+        en: "\(en): never \(later.english) the day after \(earlier.english)\(weight.english)")
+    case .wholeWeekends(let kind):
+      let what = LimitWords.kind(kind, needs)
+      return Bilingual(
+        zh: "\(zh)周末两天要么都有\(what.chinese)，要么都没有\(weight.chinese)",
+        en: "\(en): \(what.english) on both days of a weekend or on neither\(weight.english)")
+    case .request(_, _, let isFor):
+      // Whose it is and what for is not posted.
+      return Bilingual(
+        zh: isFor ? "\(zh)要求排班\(weight.chinese)" : "\(zh)要求不排班\(weight.chinese)",
+        en: (isFor ? "\(en) asks for a duty" : "\(en) asks to be spared") + weight.english)
     case .ageLimit(let age, let demand):
-      let words = demandWords(demand)
+      let words = demand.words
       return Bilingual(
         zh: "\(age) 岁起不派\(words.chinese)", en: "from \(age) years on, nobody for \(words.english)")
     case .newcomersBesideExperienced:
@@ -70,16 +83,6 @@ enum RuleWords {
       let name = skills.first { $0.id == id }?.name ?? id
       return ("会“\(name)”的每人", "everybody who can do \(name)")
     case .volunteer: return ("有一位志愿者", "one volunteer")
-    }
-  }
-
-  private static func demandWords(_ demand: Demand) -> Bilingual {
-    switch demand.name {
-    case "night": Bilingual(zh: "夜间的活", en: "work at night")
-    case "heights": Bilingual(zh: "登高的活", en: "work at heights")
-    case "heavy": Bilingual(zh: "重活", en: "heavy work")
-    case "outdoors": Bilingual(zh: "户外的活", en: "work outdoors")
-    default: Bilingual(zh: "“\(demand.name)”的活", en: "work with: \(demand.name)")
     }
   }
 }

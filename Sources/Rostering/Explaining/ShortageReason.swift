@@ -15,10 +15,11 @@ struct ShortageReason {
       shift.roles.indices.max {
         shift.roles[$0].people.wanted - served($0) < shift.roles[$1].people.wanted - served($1)
       } ?? 0
-    let need = problem.scenario.needs[shift.need]
     return reason(
-      need: need, requirement: shift.roles[role].skill, group: shift.roles[role].group,
-      day: shift.span.lowerBound, duties: shift.duties[role], isTeam: shift.onlyComplete,
+      need: shift.need, requirement: shift.roles[role].skill, group: shift.roles[role].group,
+      day: shift.span.lowerBound,
+      times: [.init(span: shift.span, isNight: shift.isNight)], duties: shift.duties[role],
+      isTeam: shift.onlyComplete,
       serving: { duty in
         state.duties(of: duty.person).contains { $0.need == duty.need && $0.span == duty.span }
       })
@@ -27,25 +28,25 @@ struct ShortageReason {
   /// The reason for a task.
   func reason(task index: Int) -> Bilingual {
     let work = problem.tasks[index]
-    let need = problem.scenario.needs[work.need]
     return reason(
-      need: need, requirement: work.task.skill, group: nil, day: work.span.lowerBound,
-      duties: work.duties, isTeam: false,
+      need: work.need, requirement: work.task.skill, group: nil,
+      day: work.span.lowerBound, times: work.sessions, duties: work.duties, isTeam: false,
       serving: { duty in
         state.duties(of: duty.person).contains { $0.need == duty.need }
       })
   }
 
   private func reason(
-    need: Need, requirement: SkillRequirement?, group: Group.ID?, day: Minutes, duties: [Int],
-    isTeam: Bool, serving: (PossibleDuty) -> Bool
+    need index: Int, requirement: SkillRequirement?, group: Group.ID?, day: Minutes,
+    times: [TaskWork.Session], duties: [Int], isTeam: Bool, serving: (PossibleDuty) -> Bool
   ) -> Bilingual {
+    let need = problem.scenario.needs[index]
     let open = Dictionary(grouping: duties.map { problem.duties[$0] }) { $0.person }
     var standing = Standing()
-    for (index, person) in problem.people.enumerated() {
+    for (number, person) in problem.people.enumerated() {
       let eligibility = Eligibility(person: person, problem: problem)
       let id = person.volunteer.id
-      if let possible = open[index] {
+      if let possible = open[number] {
         let obstacles = possible.map(state.obstacle(to:))
         if possible.contains(where: serving) {
           standing.serving += 1
@@ -65,6 +66,10 @@ struct ShortageReason {
         }
       } else if eligibility.isRuledOut(for: need) {
         standing.ruledOut += 1
+      } else if let obstacle = times.lazy.compactMap({
+        eligibility.lastWeeksObstacle(to: $0.span, isNight: $0.isNight, need: index)
+      }).first {
+        standing.busy.append((id, obstacle))
       } else {
         standing.absent.append(id)
       }

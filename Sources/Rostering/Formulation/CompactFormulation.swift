@@ -34,7 +34,10 @@ struct CompactFormulation {
     self.levels = levels
     serves = Array(repeating: nil, count: problem.duties.count)
     addDecisions()
-    for person in block.people { addPersonalRules(of: person) }
+    for person in block.people {
+      addPersonalRules(of: person)
+      addCountRules(of: person)
+    }
     personal.formUnion(model.constraints.indices)
     addOpenPins()
     for shift in block.shifts { addShift(shift) }

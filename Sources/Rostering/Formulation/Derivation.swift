@@ -6,8 +6,11 @@ import IntegerProgramming
 enum Derivation {
   /// 1 when any of the expressions is above 0, otherwise 0.
   case whenPositive([LinearExpression])
-  /// The expression, kept within the variable's bounds.
+  /// The expression, kept within the variable's bounds; a fraction counts as one more.
   case within(LinearExpression, ClosedRange<Double>)
+
+  /// Sixtieths of whole numbers differ by more.
+  private static let rounding = 1e-6
 
   /// The value, given those before it.
   func value(in assignment: Assignment) -> Double {
@@ -16,7 +19,9 @@ enum Derivation {
       // Everything that is summed is whole, so half separates 0 from 1.
       expressions.contains { $0.value(in: assignment) > 0.5 } ? 1 : 0
     case .within(let expression, let bounds):
-      min(max(expression.value(in: assignment), bounds.lowerBound), bounds.upperBound)
+      min(
+        max((expression.value(in: assignment) - Self.rounding).rounded(.up), bounds.lowerBound),
+        bounds.upperBound)
     }
   }
 }

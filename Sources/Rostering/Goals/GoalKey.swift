@@ -10,6 +10,8 @@ enum GoalKey: Hashable, Sendable {
   case newVisitor
   /// How far down their queues the households are that take turns.
   case turns
+  /// What is broken of the rules that have a weight, each time by its weight.
+  case rules
   /// Volunteers with a relative load above so many minutes.
   case evenness(above: Minutes)
   /// Wishes not met.
@@ -21,7 +23,7 @@ enum GoalKey: Hashable, Sendable {
   var isCoverage: Bool {
     switch self {
     case .missingFromMinimum, .missingFromWanted: true
-    case .newVisitor, .turns, .evenness, .wishes, .stability: false
+    case .newVisitor, .turns, .rules, .evenness, .wishes, .stability: false
     }
   }
 
@@ -32,6 +34,7 @@ enum GoalKey: Hashable, Sendable {
     case .missingFromWanted(let priority): "roster.coverage.\(priority.rawValue).wanted"
     case .newVisitor: "roster.coverage.new-visitor"
     case .turns: "roster.turns"
+    case .rules: "roster.rules"
     case .evenness(let minutes): "roster.evenness.over-\(GoalKey.hours(minutes))h"
     case .wishes: "roster.wishes"
     case .stability: "roster.stability"

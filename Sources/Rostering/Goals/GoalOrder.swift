@@ -11,6 +11,7 @@ struct GoalOrder: Sendable {
       switch goal {
       case .coverage: GoalOrder.coverage(of: problem)
       case .turns: [.turns]
+      case .rules: problem.scenario.covenant.hasWeightedRules ? [.rules] : []
       case .evenness: levels.keys
       case .wishes: [.wishes]
       case .stability: problem.scenario.history.isEmpty ? [] : [.stability]
@@ -18,10 +19,11 @@ struct GoalOrder: Sendable {
     }
   }
 
-  /// The covenant's goals; turns stand right after coverage where the covenant does not name them.
+  /// The covenant's goals; rules and turns stand right after coverage, in this order, where the
+  /// covenant does not name them.
   static func goals(of covenant: Covenant) -> [RosterGoal] {
-    guard !covenant.goals.contains(.turns) else { return covenant.goals }
-    return covenant.goals.flatMap { $0 == .coverage ? [.coverage, .turns] : [$0] }
+    let unnamed = [RosterGoal.rules, .turns].filter { !covenant.goals.contains($0) }
+    return covenant.goals.flatMap { $0 == .coverage ? [$0] + unnamed : [$0] }
   }
 
   /// Whether somebody who still serves has done a task that one person does.
@@ -46,6 +48,11 @@ struct GoalOrder: Sendable {
     let visitor: [GoalKey] = hasVisitors(problem.scenario) ? [.newVisitor] : []
     return minimums + wanted + visitor
   }
+}
+
+extension Covenant {
+  /// Whether any rule may be broken at a price.
+  var hasWeightedRules: Bool { rules.contains { $0.weight != nil } }
 }
 
 extension Need {

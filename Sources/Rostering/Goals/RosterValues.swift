@@ -23,6 +23,10 @@ struct RosterValues {
     case .missingFromWanted(let priority): missing(priority).fromWanted
     case .newVisitor: newVisitors
     case .turns: turnCosts
+    case .rules:
+      problem.people.indices.reduce(0) { sum, person in
+        sum + problem.ruleCost(of: person, in: dutiesOfPerson[person])
+      }
     case .evenness(let threshold):
       problem.people.indices.count { problem.people[$0].isAbove(threshold, with: minutes(of: $0)) }
     case .wishes: problem.people.indices.reduce(0) { $0 + wishesOf($1) - wishesMet(by: $1) }

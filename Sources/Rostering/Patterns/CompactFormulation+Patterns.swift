@@ -16,6 +16,8 @@ extension CompactFormulation {
   func cost(of key: GoalKey) -> PatternCost {
     var threshold: Int?
     if case .evenness(let minutes) = key { threshold = levels.thresholds.firstIndex(of: minutes) }
+    // What people owe by their rules is in their weeks.
+    if key == .rules { return PatternCost(rules: 1) }
     return PatternCost(
       objectives[key], threshold: threshold, countsWishes: key == .wishes, in: self)
   }

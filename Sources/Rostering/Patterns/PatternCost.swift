@@ -10,6 +10,8 @@ struct PatternCost {
   private(set) var thresholds: [(threshold: Int, cost: Double)] = []
   /// What a wish that is not met costs, where it is about one person's own duties.
   private(set) var wishes = 0.0
+  /// What a unit of a rule's weight costs.
+  private(set) var rules = 0.0
   /// By index of the variable; empty where none costs.
   private var variables: [Double] = []
   /// By index of the duty; empty where none costs.
@@ -17,6 +19,12 @@ struct PatternCost {
 
   /// The cost of nothing.
   init() { constant = 0 }
+
+  /// The cost of the rules that have a weight.
+  init(rules: Double) {
+    constant = 0
+    self.rules = rules
+  }
 
   /// The cost of a goal: its expression in the compact formulation, or a threshold's index.
   init(
@@ -43,6 +51,7 @@ struct PatternCost {
     var byThreshold: [Int: Double] = [:]
     for (cost, weight) in parts {
       wishes += weight * cost.wishes
+      rules += weight * cost.rules
       for (threshold, amount) in cost.thresholds {
         byThreshold[threshold, default: 0] += weight * amount
       }
@@ -62,7 +71,8 @@ struct PatternCost {
 
   /// Whether no decision costs anything.
   var isZero: Bool {
-    wishes == 0 && thresholds.allSatisfy { $0.cost == 0 } && variables.allSatisfy { $0 == 0 }
+    wishes == 0 && rules == 0 && thresholds.allSatisfy { $0.cost == 0 }
+      && variables.allSatisfy { $0 == 0 }
   }
 
   /// What a variable of nobody in particular costs.
@@ -74,6 +84,7 @@ struct PatternCost {
   /// What a week costs.
   func of(_ week: PatternMaster.Week) -> Double {
     var cost = wishes == 0 ? 0 : wishes * Double(week.wishesNotMet)
+    if rules != 0 { cost += rules * Double(week.ruleCost) }
     if !duties.isEmpty { for duty in week.pattern.duties { cost += duties[duty] } }
     for (threshold, weight) in thresholds where week.level > threshold { cost += weight }
     return cost

@@ -55,9 +55,11 @@ extension PatternMaster {
       prices.duties.append(price)
     }
     var wishPrice = cost.wishes
+    prices.rules = cost.rules
     for (threshold, amount) in cost.thresholds { prices.thresholds[threshold] += amount }
     for (goal, dual) in market.held {
       wishPrice -= goal.cost.wishes * dual
+      prices.rules -= goal.cost.rules * dual
       for (threshold, amount) in goal.cost.thresholds {
         prices.thresholds[threshold] -= amount * dual
       }

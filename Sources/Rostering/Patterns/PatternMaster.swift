@@ -17,6 +17,8 @@ final class PatternMaster {
     let level: Int
     /// Wishes about the person's own duties that it leaves unmet.
     let wishesNotMet: Int
+    /// What it owes by the rules that have a weight.
+    let ruleCost: Int
   }
 
   /// A row of the program that links people, or would, once it is needed.
@@ -176,7 +178,7 @@ final class PatternMaster {
       ] where isNeeded {
         artificial.append(
           program.addColumn(
-            cost: Self.priceOfMissing,
+            cost: priceOfMissing,
             entries: [(LinearProgram.Row(at: row), coefficient)]))
       }
     }
@@ -189,13 +191,15 @@ final class PatternMaster {
     keepsPrices = false
     for column in artificial {
       program.setBounds(of: column, to: isForgiving ? 0...Double.infinity : 0...0)
-      program.setCost(of: column, to: isForgiving ? Self.priceOfMissing : 0)
+      program.setCost(of: column, to: isForgiving ? priceOfMissing : 0)
     }
     if isForgiving { addArtificials() }
   }
 
   /// Far more than one unit of any goal.
-  private static let priceOfMissing = 1e4
+  private var priceOfMissing: Double {
+    1e4 * Double(max(1, problem.scenario.covenant.rules.compactMap(\.weight).max() ?? 1))
+  }
 
   /// Whether the last solution keeps every row.
   var isFeasible: Bool {
@@ -245,7 +249,8 @@ final class PatternMaster {
     }
     let week = Week(
       pattern: pattern, column: program.column(at: program.columnCount),
-      level: pricing.options.level(with: minutes), wishesNotMet: pricing.wishesNotMet(by: pattern))
+      level: pricing.options.level(with: minutes), wishesNotMet: pricing.wishesNotMet(by: pattern),
+      ruleCost: pricing.rules.cost(of: pattern, pricing.options))
     for goal in held {
       let coefficient = goal.cost.of(week)
       if coefficient != 0 { entries.append((goal.row, coefficient)) }

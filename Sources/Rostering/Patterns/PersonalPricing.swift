@@ -16,6 +16,8 @@ struct PersonalPricing {
     var thresholds: [Double]
     /// For each of the person's groups, paid once when any of its duties is served.
     var groups: [Double]
+    /// For a unit of weight of a rule that is broken; never below 0.
+    var rules = 0.0
   }
 
   /// A week and what it costs.
@@ -29,6 +31,9 @@ struct PersonalPricing {
 
   /// Sets of duties that are paid for once, and what for.
   let groups: [DutyGroup]
+
+  /// The rules that count something in a week.
+  let rules: RuleSheet
 
   /// Pairs of duties that conflict although a third may lie between them; the master problem
   /// forbids them.
@@ -46,6 +51,7 @@ struct PersonalPricing {
 
   init(_ options: PersonalOptions, in problem: RosterProblem) {
     self.options = options
+    rules = RuleSheet(of: options, in: problem)
     let groups = DutyGroup.groups(of: options.person, in: problem)
     self.groups = groups
     let positions = options.duties.indices
@@ -115,8 +121,8 @@ struct PersonalPricing {
         continue
       }
       let first = labels.count
-      func add(_ label: PricingLabel) {
-        guard label.minutes <= mostMinutes, label.count <= options.mostDuties,
+      func add(_ label: PricingLabel?) {
+        guard let label, label.minutes <= mostMinutes, label.count <= options.mostDuties,
           label.nights <= options.mostNights, label.today <= options.mostToday,
           label.inARow <= options.mostInARow, label.cost + gain[option + 1] < ceiling
         else { return }
@@ -134,13 +140,18 @@ struct PersonalPricing {
       }
       var best: (cost: Double, label: Int)?
       for position in first..<labels.count {
-        let cost = labels[position].cost + loadCost(Int(labels[position].minutes), prices)
+        guard let owed = rules.end(labels[position].rules, after: options.days[option]) else {
+          continue
+        }
+        let cost =
+          labels[position].cost + loadCost(Int(labels[position].minutes), prices)
+          + Double(owed) * prices.rules
         if best.map({ cost < $0.cost }) ?? true { best = (cost, position) }
       }
       if let best, best.cost < ceiling { ends.append(best) }
     }
-    if lastRequired < 0 {
-      let idle = loadCost(0, prices)
+    if lastRequired < 0, let owed = rules.end(rules.start, after: -1) {
+      let idle = loadCost(0, prices) + Double(owed) * prices.rules
       if idle < ceiling { ends.insert((idle, -1), at: 0) }
     }
     let order = ends.indices.sorted { (ends[$0].cost, $0) < (ends[$1].cost, $1) }
@@ -161,8 +172,8 @@ struct PersonalPricing {
   }
 
   /// The week that begins with a duty. What no limit counts is not counted: fewer labels differ.
-  private func opening(_ option: Int, _ prices: Prices) -> PricingLabel {
-    PricingLabel(
+  private func opening(_ option: Int, _ prices: Prices) -> PricingLabel? {
+    var label = PricingLabel(
       cost: prices.duties[option] + groupCost(option, 0, prices), groups: groupsOf[option],
       minutes: Int32(options.minutes[option]), count: options.mostDuties == .max ? 0 : 1,
       nights: options.isNight[option] && options.mostNights != .max ? 1 : 0,
@@ -170,13 +181,25 @@ struct PersonalPricing {
       inARow: options.mostInARow == .max
         ? 0 : Int16(options.days[option] == 0 ? options.daysInARowBefore + 1 : 1),
       option: Int32(option), parent: -1)
+    guard !rules.isEmpty else { return label }
+    guard let move = rules.step(rules.start, after: -1, to: option) else { return nil }
+    label.rules = move.lanes
+    label.cost += Double(move.owed) * prices.rules
+    return label
   }
 
   private func extended(
     _ label: PricingLabel, at position: Int, by option: Int, _ prices: Prices
-  ) -> PricingLabel {
+  ) -> PricingLabel? {
     var label = label
     let last = Int(label.option)
+    if !rules.isEmpty {
+      guard let move = rules.step(label.rules, after: options.days[last], to: option) else {
+        return nil
+      }
+      label.rules = move.lanes
+      label.cost += Double(move.owed) * prices.rules
+    }
     let isSameDay = options.days[last] == options.days[option]
     label.cost += prices.duties[option] + groupCost(option, label.groups, prices)
     label.minutes += Int32(options.minutes[option])

@@ -10,6 +10,8 @@ struct PricingLabel {
   var nights: Int16
   var today: Int16
   var inARow: Int16
+  /// The states of the rules that count something: less is never worse.
+  var rules = RuleLanes()
   /// The duty it ends with, by position.
   var option: Int32
   /// The label this one extends, by position among all; negative at the start of the week.
@@ -19,7 +21,8 @@ struct PricingLabel {
   @inline(__always)
   func dominates(_ other: PricingLabel, groups prices: [Double]) -> Bool {
     guard cost <= other.cost, minutes <= other.minutes, count <= other.count,
-      nights <= other.nights, today <= other.today, inARow <= other.inARow
+      nights <= other.nights, today <= other.today, inARow <= other.inARow,
+      rules.isNoWorse(than: other.rules)
     else { return false }
     return groups == other.groups || cost + handicap(beside: other, prices) <= other.cost
   }

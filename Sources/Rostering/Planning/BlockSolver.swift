@@ -63,6 +63,8 @@ struct BlockSolver {
       case .solved(let assignment, _, _) = try LexicographicSolver().solve(
         [], in: formulation.model)
     else {
+      let clauses = askingClauses(in: block)
+      guard clauses.isEmpty else { throw RosterError.rulesContradict(clauses: clauses) }
       // Without pinned duties nobody serving is a roster, so only they can contradict each other.
       throw RosterError.pinnedDutiesContradict(needs: pinnedNeeds(in: block))
     }
@@ -80,11 +82,19 @@ struct BlockSolver {
     greedy.fill { budget.isOver }
     let filled = greedy.state.draft
     budget.count(Self.stepsPerFilled * filled.duties.count)
-    for draft in [exchange.improved(filled, within: budget), filled, agreed] {
+    let trimmed = RuleTrimming(problem: problem, block: block).trimmed(filled)
+    for draft in [exchange.improved(filled, within: budget), filled, trimmed, agreed] {
       let start = formulation.assignment(of: draft)
       if formulation.model.violations(of: start).isEmpty { return start }
     }
     return try anyRoster(of: block, formulation)
+  }
+
+  /// The clauses by which something has to be done; a roster with nobody in it may break them.
+  private func askingClauses(in block: Block) -> [String] {
+    let clauses = block.people.flatMap { problem.people[$0].counts }
+      .filter { $0.weight == nil && !$0.isBrokenByMore }.map(\.clause)
+    return problem.scenario.covenant.rules.map(\.clause).filter(clauses.contains)
   }
 
   /// What it takes to fill a place, more or less.

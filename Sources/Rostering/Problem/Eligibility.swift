@@ -7,9 +7,11 @@ struct Eligibility {
   private let scenario: Scenario
   private let presence: Presence
   private let ruledOut: Set<Demand>
+  private let problem: RosterProblem
 
   init(person: Person, problem: RosterProblem) {
     self.person = person
+    self.problem = problem
     volunteer = person.volunteer
     scenario = problem.scenario
     presence = Presence(of: volunteer, in: scenario.week)
@@ -29,7 +31,7 @@ struct Eligibility {
     let need = scenario.needs[shift.need]
     return fits(shift.roles[role].skill, on: shift.span.lowerBound)
       && isMember(of: shift.roles[role].group) && mayServe(need)
-      && isFree(shift.span, isNight: shift.isNight)
+      && isFree(shift.span, isNight: shift.isNight, need: shift.need)
   }
 
   /// Whether the volunteer may serve this task at some time; the skill's certificate apart.
@@ -38,7 +40,7 @@ struct Eligibility {
   /// Whether the volunteer may hold this session.
   func allows(_ session: TaskWork.Session, of work: TaskWork) -> Bool {
     fits(work.task.skill, on: session.span.lowerBound)
-      && isFree(session.span, isNight: session.isNight)
+      && isFree(session.span, isNight: session.isNight, need: work.need)
   }
 
   /// Group, place and the strain the need puts on a person.
@@ -79,20 +81,33 @@ struct Eligibility {
   /// Whether age or health rules a need out.
   func isRuledOut(for need: Need) -> Bool { need.demands.contains(where: ruledOut.contains) }
 
-  /// Present, rested from last week's duties, and the night not ruled out.
-  private func isFree(_ span: Range<Minutes>, isNight: Bool) -> Bool {
-    if isNight && ruledOut.contains(.night) { return false }
-    guard presence.index(containing: span) != nil else { return false }
-    return person.isRested(for: span)
+  /// Present, with nothing of last week against it, and the night not ruled out.
+  private func isFree(_ span: Range<Minutes>, isNight: Bool, need: Int) -> Bool {
+    isPresent(span, isNight: isNight)
+      && lastWeeksObstacle(to: span, isNight: isNight, need: need) == nil
+  }
+
+  private func isPresent(_ span: Range<Minutes>, isNight: Bool) -> Bool {
+    !(isNight && ruledOut.contains(.night)) && presence.index(containing: span) != nil
+  }
+
+  /// What a duty of last week has against one of a need that the volunteer is there for; nil where
+  /// nothing has, or they are not there.
+  func lastWeeksObstacle(to span: Range<Minutes>, isNight: Bool, need: Int) -> Obstacle? {
+    guard isPresent(span, isNight: isNight) else { return nil }
+    if let before = person.past.first(where: { !person.isRested(after: $0, for: span) }) {
+      let rest = person.limits.rest(afterNight: before.isNight)
+      return .rest(rest?.value ?? 0, clause: rest?.clause)
+    }
+    return problem.successionForbidden(to: person, need: need, span: span, isNight: isNight)
+      .map { .succession(need: nil, clause: $0.clause) }
   }
 }
 
 extension Person {
-  /// Whether the duties before this week leave the rest that is due, and are over.
-  func isRested(for span: Range<Minutes>) -> Bool {
-    past.allSatisfy { before in
-      span.lowerBound - before.span.upperBound
-        >= (limits.rest(afterNight: before.isNight)?.value ?? 0)
-    }
+  /// Whether a duty before this week leaves the rest that is due, and is over.
+  func isRested(after before: PastSpan, for span: Range<Minutes>) -> Bool {
+    span.lowerBound - before.span.upperBound
+      >= (limits.rest(afterNight: before.isNight)?.value ?? 0)
   }
 }

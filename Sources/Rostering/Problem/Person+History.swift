@@ -2,20 +2,31 @@ import Scenarios
 
 extension Person {
   /// Collects what binds `volunteer`, the history included.
-  init(_ volunteer: Volunteer, in scenario: Scenario, night: NightHours) {
+  init(
+    _ volunteer: Volunteer, in scenario: Scenario, night: NightHours,
+    indexOfNeed: [Need.ID: Int]
+  ) {
     self.volunteer = volunteer
     limits = WorkLimits(for: volunteer, covenant: scenario.covenant)
+    successions = scenario.covenant.rules.compactMap { rule in
+      guard case .succession(let never, let dayAfter) = rule.demands, rule.weight == nil,
+        rule.scope.includes(volunteer)
+      else { return nil }
+      return Succession(never: never, dayAfter: dayAfter, clause: rule.clause)
+    }
     let monday = scenario.week.monday.number
-    past = scenario.history
+    let past = scenario.history
       .filter { $0.person == volunteer.id && $0.day.number < monday }
       .map { duty in
         let midnight = (duty.day.number - monday) * minutesPerDay
         let span = midnight + duty.start..<midnight + max(duty.start, duty.end)
-        return PastSpan(span: span, isNight: night.touch(span))
+        return PastSpan(span: span, isNight: night.touch(span), need: indexOfNeed[duty.need])
       }
       .sorted {
         ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound)
       }
+    self.past = past
+    counts = CountRule.rules(for: volunteer, after: past, in: scenario)
 
     let remembered = -scenario.covenant.memoryWeeks * minutesPerWeek
     carriedOver =

@@ -15,6 +15,7 @@ extension RosterProblem {
     if first.span.upperBound + pause(after: first, before: second) > second.span.lowerBound {
       return true
     }
+    if forbiddenSuccession(first, second) != nil { return true }
     // A task is done once a day.
     if case .session = left.seat { return left.seat == right.seat && left.day == right.day }
     return false

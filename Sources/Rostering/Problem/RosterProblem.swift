@@ -51,7 +51,11 @@ struct RosterProblem: Sendable {
     walks = Walks(scenario)
     let night = NightHours(hours: scenario.covenant.night)
     self.night = night
-    people = scenario.volunteers.map { Person($0, in: scenario, night: night) }
+    let indexOfNeed = Dictionary(
+      scenario.needs.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    people = scenario.volunteers.map {
+      Person($0, in: scenario, night: night, indexOfNeed: indexOfNeed)
+    }
     let calendar = OccurrenceCalendar(scenario, night: night)
     shifts = calendar.shifts
     tasks = calendar.tasks

@@ -76,6 +76,10 @@ struct SessionReduction {
         == problem.tasks[task(of: left)].task.startStep,
       presence.index(containing: left.span) == presence.index(containing: right.span)
     else { return false }
+    let kinds = person.kindsThatMatter
+    guard kinds.allSatisfy({ problem.fits($0, left) == problem.fits($0, right) }) else {
+      return false
+    }
     return person.volunteer.wishes.allSatisfy { wish in
       problem.fits(wish, left) == problem.fits(wish, right)
     } && !isDuringTurn(left) && !isDuringTurn(right)

@@ -3,7 +3,7 @@ import Scenarios
 /// The tightest limits that bind one person, each with the clause it comes from.
 struct WorkLimits: Hashable, Sendable {
   /// A number and where it stands.
-  struct Limit: Hashable, Sendable {
+  struct Bound: Hashable, Sendable {
     /// The number.
     let value: Int
     /// The clause of the covenant; nil when it is the volunteer's own wish.
@@ -11,50 +11,70 @@ struct WorkLimits: Hashable, Sendable {
   }
 
   /// Minutes of duty a week.
-  var minutesPerWeek: Limit?
+  var minutesPerWeek: Bound?
   /// Duties a week.
-  var dutiesPerWeek: Limit?
+  var dutiesPerWeek: Bound?
   /// Duties that begin on one day.
-  var dutiesPerDay: Limit?
+  var dutiesPerDay: Bound?
   /// Night duties a week.
-  var nightsPerWeek: Limit?
+  var nightsPerWeek: Bound?
   /// Days in a row with a duty.
-  var daysInARow: Limit?
+  var daysInARow: Bound?
   /// Minutes free after any duty.
-  var restAfterAny: Limit?
+  var restAfterAny: Bound?
   /// Minutes free after a night duty.
-  var restAfterNight: Limit?
+  var restAfterNight: Bound?
 
   /// Collects what binds `volunteer`.
   init(for volunteer: Volunteer, covenant: Covenant) {
-    minutesPerWeek = volunteer.hoursPerWeek.map { Limit(value: $0, clause: nil) }
-    dutiesPerWeek = volunteer.dutiesPerWeek.map { Limit(value: $0, clause: nil) }
+    minutesPerWeek = volunteer.hoursPerWeek.map { Bound(value: $0, clause: nil) }
+    dutiesPerWeek = volunteer.dutiesPerWeek.map { Bound(value: $0, clause: nil) }
     for rule in covenant.rules where rule.scope.includes(volunteer) {
-      func tightest(_ limit: Limit?, atMost value: Int) -> Limit {
+      func tightest(_ limit: Bound?, atMost value: Int) -> Bound {
         if let limit, limit.value <= value { return limit }
-        return Limit(value: value, clause: rule.clause)
+        return Bound(value: value, clause: rule.clause)
       }
-      func longest(_ limit: Limit?, atLeast value: Int) -> Limit {
+      func longest(_ limit: Bound?, atLeast value: Int) -> Bound {
         if let limit, limit.value >= value { return limit }
-        return Limit(value: value, clause: rule.clause)
+        return Bound(value: value, clause: rule.clause)
       }
       switch rule.demands {
-      case .hoursPerWeek(let most): minutesPerWeek = tightest(minutesPerWeek, atMost: most)
-      case .dutiesPerDay(let most): dutiesPerDay = tightest(dutiesPerDay, atMost: most)
-      case .dutiesPerWeek(let most): dutiesPerWeek = tightest(dutiesPerWeek, atMost: most)
-      case .nightsPerWeek(let most): nightsPerWeek = tightest(nightsPerWeek, atMost: most)
-      case .daysInARow(let most): daysInARow = tightest(daysInARow, atMost: most)
+      case .limit(let limit):
+        guard WorkLimits.holds(limit, weight: rule.weight), let most = limit.atMost else {
+          continue
+        }
+        switch limit.quantity {
+        case .hoursPerWeek: minutesPerWeek = tightest(minutesPerWeek, atMost: most)
+        case .dutiesPerDay: dutiesPerDay = tightest(dutiesPerDay, atMost: most)
+        case .dutiesPerWeek where limit.kind == .any:
+          dutiesPerWeek = tightest(dutiesPerWeek, atMost: most)
+        case .dutiesPerWeek: nightsPerWeek = tightest(nightsPerWeek, atMost: most)
+        default: daysInARow = tightest(daysInARow, atMost: most)
+        }
       case .rest(let least, afterNightOnly: true):
         restAfterNight = longest(restAfterNight, atLeast: least)
       case .rest(let least, afterNightOnly: false):
         restAfterAny = longest(restAfterAny, atLeast: least)
-      case .ageLimit, .newcomersBesideExperienced, .keepApart, .goTogether: break
+      case .succession, .wholeWeekends, .request, .ageLimit, .newcomersBesideExperienced,
+        .keepApart, .goTogether:
+        break
       }
     }
   }
 
+  /// Whether a limit is one of these: hard, a most, and of all duties or of the nights of the week.
+  /// ``CountRule`` holds the others.
+  static func holds(_ limit: Limit, weight: Int?) -> Bool {
+    guard weight == nil, limit.atLeast == nil, limit.atMost != nil else { return false }
+    return switch limit.quantity {
+    case .hoursPerWeek, .dutiesPerDay, .daysInARow: limit.kind == .any
+    case .dutiesPerWeek: limit.kind == .any || limit.kind == .demand(.night)
+    default: false
+    }
+  }
+
   /// The rest that is due after a duty; nil for none.
-  func rest(afterNight: Bool) -> Limit? {
+  func rest(afterNight: Bool) -> Bound? {
     guard afterNight, let restAfterNight else { return restAfterAny }
     guard let restAfterAny, restAfterAny.value >= restAfterNight.value else {
       return restAfterNight

@@ -1,38 +1,48 @@
 import Scenarios
 
-/// What a change costs in up to three goals, compared in their order.
+/// What a change costs in up to four goals, compared in their order.
 struct ExchangeCost: Comparable {
   var first = 0.0
   var second = 0.0
   var third = 0.0
+  var fourth = 0.0
 
   static let zero = ExchangeCost()
 
   static func + (left: ExchangeCost, right: ExchangeCost) -> ExchangeCost {
     ExchangeCost(
       first: left.first + right.first, second: left.second + right.second,
-      third: left.third + right.third)
+      third: left.third + right.third, fourth: left.fourth + right.fourth)
   }
 
   static func - (left: ExchangeCost, right: ExchangeCost) -> ExchangeCost {
     ExchangeCost(
       first: left.first - right.first, second: left.second - right.second,
-      third: left.third - right.third)
+      third: left.third - right.third, fourth: left.fourth - right.fourth)
   }
 
   static func < (left: ExchangeCost, right: ExchangeCost) -> Bool {
     if left.first != right.first { return left.first < right.first }
     if left.second != right.second { return left.second < right.second }
-    return left.third < right.third
+    if left.third != right.third { return left.third < right.third }
+    return left.fourth < right.fourth
   }
 
   subscript(position: Int) -> Double {
-    get { position == 0 ? first : position == 1 ? second : third }
+    get {
+      switch position {
+      case 0: first
+      case 1: second
+      case 2: third
+      default: fourth
+      }
+    }
     set {
       switch position {
       case 0: first = newValue
       case 1: second = newValue
-      default: third = newValue
+      case 2: third = newValue
+      default: fourth = newValue
       }
     }
   }

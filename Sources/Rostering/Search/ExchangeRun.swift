@@ -19,6 +19,7 @@ struct ExchangeRun {
   private let evenness: Int
   private let wishes: Int
   private let stability: Int
+  private let rules: Int
 
   /// One person's part of a chain.
   private struct Step {
@@ -42,6 +43,7 @@ struct ExchangeRun {
     evenness = search.goals.firstIndex(of: .evenness) ?? -1
     wishes = search.goals.firstIndex(of: .wishes) ?? -1
     stability = search.goals.firstIndex(of: .stability) ?? -1
+    rules = search.goals.firstIndex(of: .rules) ?? -1
     most = Self.stepsPerDuty * (1 + draft.duties.count)
     let count = search.optionList.count
     dutiesOf = Array(repeating: [], count: count)
@@ -153,7 +155,7 @@ struct ExchangeRun {
   /// Makes the changes of the chain, unless they break what people share or gain nothing after all.
   private mutating func apply() -> Bool {
     steps += Self.stepsPerTrial
-    guard isGain() else { return false }
+    guard isGain(), keepsRules() else { return false }
     for step in chain where step.given >= 0 { state.remove(step.given) }
     var added: [Int] = []
     var fits = true
@@ -201,6 +203,25 @@ struct ExchangeRun {
     }.sorted(by: >)
   }
 
+  /// A person's options by time, after a change.
+  private func week(of person: Int, taking taken: Int, giving given: Int) -> [Int] {
+    var week = weekOf[person].filter { given < 0 || $0 != search.positionOf[given] }
+    if taken >= 0 { week.append(search.positionOf[taken]) }
+    return week.sorted()
+  }
+
+  /// Whether nobody in the chain breaks more hard rules than before.
+  private func keepsRules() -> Bool {
+    chain.allSatisfy { step in
+      let sheet = search.sheets[step.person]
+      guard sheet.isHard else { return true }
+      let before = sheet.breaches(ofPositions: weekOf[step.person].sorted())
+      let after = sheet.breaches(
+        ofPositions: week(of: step.person, taking: step.taken, giving: step.given))
+      return after <= before
+    }
+  }
+
   private func change(of person: Int, taking taken: Int, giving given: Int) -> ExchangeCost {
     cost(of: person, taking: taken, giving: given) - costOf[person]
   }
@@ -226,6 +247,10 @@ struct ExchangeRun {
         (touched & masks.avoided).nonzeroBitCount + (~touched & masks.wanted).nonzeroBitCount)
     }
     if stability >= 0 { cost[stability] = Double(changes) }
+    if rules >= 0, search.sheets[person].hasWeights {
+      let week = week(of: person, taking: taken, giving: given)
+      cost[rules] = Double(search.sheets[person].cost(ofPositions: week))
+    }
     return cost
   }
 }

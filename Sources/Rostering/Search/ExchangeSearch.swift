@@ -1,7 +1,7 @@
 import Scenarios
 
 /// Lets people hand duties on, in chains and in rings, as long as that makes a roster better in the goals
-/// that are about persons: evenness, wishes, last week's habits, in the covenant's order.
+/// that are about persons: rules with a weight, evenness, wishes, last week's habits, in the covenant's order.
 ///
 /// In a chain somebody gives a duty to somebody who gives one of theirs to the next, and so on, until one
 /// takes it and gives nothing; in a ring the last gives theirs to the first. Who is served stays as it is
@@ -22,6 +22,8 @@ struct ExchangeSearch {
   /// The same in a row, and for each person their place in it.
   let optionList: [PersonalOptions]
   let localOf: [Int]
+  /// In the same order what is counted in each one's week.
+  let sheets: [RuleSheet]
   /// For each duty of the problem its minutes.
   let minutesOf: [Minutes]
   /// For each duty of the problem the person's place in `optionList`.
@@ -44,9 +46,12 @@ struct ExchangeSearch {
   init(block: Block, in problem: RosterProblem, thresholds: [Minutes]) {
     self.problem = problem
     self.block = block
-    goals = problem.scenario.covenant.goals.filter {
+    let covenant = problem.scenario.covenant
+    goals = GoalOrder.goals(of: covenant).filter {
       $0 == .evenness || $0 == .wishes || $0 == .stability
+        || $0 == .rules && covenant.hasWeightedRules
     }
+    var sheets: [RuleSheet] = []
     var options: [Int: PersonalOptions] = [:]
     var positionOf = Array(repeating: -1, count: problem.duties.count)
     var placeOf = positionOf
@@ -63,6 +68,7 @@ struct ExchangeSearch {
       options[person] = own
       localOf[person] = optionList.count
       optionList.append(own)
+      sheets.append(RuleSheet(of: own, in: problem))
       for (position, duty) in own.duties.enumerated() { positionOf[duty] = position }
       // As many wishes as there are bits; volunteers have a handful.
       let wishes = problem.people[person].volunteer.wishes.filter { !$0.isAboutPartner }.prefix(64)
@@ -90,6 +96,7 @@ struct ExchangeSearch {
     }
     self.options = options
     self.optionList = optionList
+    self.sheets = sheets
     self.localOf = localOf
     minutesOf = problem.duties.map(\.minutes)
     takerOf = problem.duties.map { localOf[$0.person] }

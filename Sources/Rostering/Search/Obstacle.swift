@@ -16,6 +16,10 @@ enum Obstacle: Hashable, Sendable {
   case nights(Int, clause: String?)
   /// The days in a row.
   case daysInARow(Int, clause: String?)
+  /// A duty the day before or after does not go with it; nil where it was last Sunday.
+  case succession(need: Bilingual?, clause: String?)
+  /// So much of something of a kind, nil for all duties, as a rule that counts allows.
+  case counted(CountRule.Subject, kind: Bilingual?, Int, clause: String?)
   /// Nobody experienced would be there.
   case newcomerAlone(clause: String?)
   /// Somebody to be kept apart from is there.
@@ -58,6 +62,17 @@ enum Obstacle: Hashable, Sendable {
         zh: "\(who) 已连续\(most)天有任务\(Obstacle.zh(clause))",
         en: "\(who) would serve more than \(Obstacle.count(most, "day", "days")) in a row"
           + Obstacle.en(clause))
+    case .succession(nil, let clause):
+      Bilingual(
+        zh: "\(who) 上周日的班不能接这个班\(Obstacle.zh(clause))",
+        en: "\(who) had a duty last Sunday that does not go before it\(Obstacle.en(clause))")
+    case .succession(let need?, let clause):
+      Bilingual(
+        zh: "\(who) 前后一天在「\(need.chinese)」，不能接连\(Obstacle.zh(clause))",
+        en: "\(who) is at “\(need.english)” the day before or after, which does not go with it"
+          + Obstacle.en(clause))
+    case .counted(let subject, let kind, let most, let clause):
+      Obstacle.counted(who, subject, kind, most, clause)
     case .newcomerAlone(let clause):
       Bilingual(
         zh: "\(who) 是新手，那时没有熟手带\(Obstacle.zh(clause))",
@@ -73,12 +88,12 @@ enum Obstacle: Hashable, Sendable {
     }
   }
 
-  private static func count(_ number: Int, _ one: String, _ several: String) -> String {
+  static func count(_ number: Int, _ one: String, _ several: String) -> String {
     "\(number) \(number == 1 ? one : several)"
   }
   private static func hours(_ minutes: Minutes) -> String { GoalKey.hours(minutes) }
-  private static func zh(_ clause: String?) -> String { clause.map { "（公约第\($0)条）" } ?? "（本人约定）" }
-  private static func en(_ clause: String?) -> String {
+  static func zh(_ clause: String?) -> String { clause.map { "（公约第\($0)条）" } ?? "（本人约定）" }
+  static func en(_ clause: String?) -> String {
     clause.map { " (clause \($0))" } ?? " (as agreed with them)"
   }
 }

@@ -32,7 +32,11 @@ extension RosterState {
       return .nights(limit.value, clause: limit.clause)
     }
     if let other = own.first(where: { problem.conflict($0, duty) }) {
-      let first = other.span.lowerBound < duty.span.lowerBound ? other : duty
+      let (first, second) =
+        other.span.lowerBound < duty.span.lowerBound ? (other, duty) : (duty, other)
+      if let rule = problem.forbiddenSuccession(first, second) {
+        return .succession(need: publicName(of: other), clause: rule.clause)
+      }
       if let limit = limits.rest(afterNight: first.isNight) {
         return .rest(limit.value, clause: limit.clause)
       }
@@ -43,7 +47,18 @@ extension RosterState {
     {
       return .daysInARow(limit.value, clause: limit.clause)
     }
-    return nil
+    return counted(duty, beside: own)
+  }
+
+  /// The first rule that counts something and would be broken, or broken once more.
+  private func counted(_ duty: PossibleDuty, beside own: [PossibleDuty]) -> Obstacle? {
+    problem.people[duty.person].counts.first { rule in
+      rule.weight == nil && rule.isBrokenByMore
+        && problem.units(of: rule, in: own + [duty]) > problem.units(of: rule, in: own)
+    }.map {
+      .counted(
+        $0.subject, kind: $0.kind.words(in: problem.scenario.needs), $0.stated, clause: $0.clause)
+    }
   }
 
   /// What others may read: a sensitive need is not named.

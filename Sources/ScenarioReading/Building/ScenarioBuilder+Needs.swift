@@ -223,7 +223,7 @@ extension ScenarioBuilder {
     }
   }
 
-  private func season(_ record: Record) -> ClosedRange<Day>? {
+  func season(_ record: Record) -> ClosedRange<Day>? {
     guard let season = record.mapping("season", .season) else { return nil }
     let from = season.value("from", DateText.day) ?? Day(number: 0)
     let to = season.value("to", DateText.day) ?? .distantFuture

@@ -91,6 +91,7 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
 
   // The covenant
   case ruleKind = "rule-kind"
+  case leastAboveMost = "least-above-most"
   case samePersonTwice = "same-person-twice"
   case duplicateGoal = "duplicate-goal"
   case missingGoal = "missing-goal"

@@ -11,6 +11,7 @@ enum Limits {
   static let bay = 0.5...100.0
   static let angle = -360.0...360.0
   static let share = 0.01...100.0
+  static let season: ClosedRange<Minutes> = 0...600_000
   static let week: ClosedRange<Minutes> = 0...minutesPerWeek
   /// A thousand a day are no courtyard's.
   static let perWeek = 0.0...7000.0

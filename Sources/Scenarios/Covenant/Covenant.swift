@@ -11,6 +11,8 @@ public struct Covenant: Codable, Hashable, Sendable {
   public var night: Range<Minutes>
   /// The smallest difference in load that counts as uneven.
   public var evennessStep: Minutes
+  /// The days over which limits of a season count; nil where there is none.
+  public var season: ClosedRange<Day>?
   /// How many weeks of history count as carried over, where volunteers state no balance.
   public var memoryWeeks: Int
 

@@ -5,6 +5,8 @@ public enum RosterGoal: String, Codable, Hashable, Sendable, CaseIterable {
   case coverage
   /// Households whose turn is longest ago go first.
   case turns
+  /// As little as possible against the rules that have a weight, each time by its weight.
+  case rules
   /// Nobody carries more than they must: leximin over each one's load beside their share.
   case evenness
   /// As many wishes as possible.

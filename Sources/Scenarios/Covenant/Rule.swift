@@ -2,18 +2,17 @@
 public struct Rule: Codable, Hashable, Sendable {
   /// What a rule demands. `docs/rules.md` has a section for each.
   public enum Demands: Codable, Hashable, Sendable {
-    /// At most so many minutes of duty a week.
-    case hoursPerWeek(atMost: Minutes)
-    /// At most so many duties that begin on one day.
-    case dutiesPerDay(atMost: Int)
-    /// At most so many duties a week.
-    case dutiesPerWeek(atMost: Int)
-    /// At most so many night duties a week.
-    case nightsPerWeek(atMost: Int)
-    /// At most so many days in a row with a duty, the days before this week included.
-    case daysInARow(atMost: Int)
+    /// At most, or at least, so much of something.
+    case limit(Limit)
     /// At least so many minutes free between the end of a duty and the start of the next.
     case rest(atLeast: Minutes, afterNightOnly: Bool)
+    /// On the day after a duty of one kind, none of another.
+    case succession(never: DutyKind, dayAfter: DutyKind)
+    /// Duties of a kind on both days of a weekend, or on neither.
+    case wholeWeekends(of: DutyKind)
+    /// Duties of a kind are asked for, one at least, or asked to be spared: on a day, or the whole
+    /// week.
+    case request(DutyKind, on: Day?, isFor: Bool)
     /// From this age on, nobody is sent on duties with this demand.
     case ageLimit(fromAge: Int, Demand)
     /// A newcomer serves only in a shift where someone experienced serves too.
@@ -42,11 +41,17 @@ public struct Rule: Codable, Hashable, Sendable {
   public var demands: Demands
   /// Of whom.
   public var scope: Scope
+  /// What it costs in the goal of rules each time it is broken; nil where nobody may break it. Limits,
+  /// successions, whole weekends and requests may have one.
+  public var weight: Int?
 
   /// Creates a rule.
-  public init(clause: String, _ demands: Demands, scope: Scope = .everyone) {
+  public init(
+    clause: String, _ demands: Demands, scope: Scope = .everyone, weight: Int? = nil
+  ) {
     self.clause = clause
     self.demands = demands
     self.scope = scope
+    self.weight = weight
   }
 }

@@ -66,8 +66,10 @@ struct WeekMeasurement {
     let hours = slots.compactMap(\.done).filter { watches.contains($0.need) }
       .reduce(0) { $0 + $1.span.count }
     let limit = scenario.covenant.rules.compactMap { rule -> Minutes? in
-      guard case .hoursPerWeek(let most) = rule.demands, rule.scope == .everyone else { return nil }
-      return most
+      guard case .limit(let limit) = rule.demands, limit.quantity == .hoursPerWeek,
+        limit.kind == .any, rule.weight == nil, rule.scope == .everyone
+      else { return nil }
+      return limit.atMost
     }.min()
     let skills = Set(
       scenario.needs.filter { watches.contains($0.id) }.flatMap(\.roles)

@@ -196,11 +196,13 @@ struct RunSimulation {
   private mutating func remember(_ plan: Plan, of scenario: Scenario, slots: [Slot]) {
     guard variant.keepsLedger else { return }
     memory.add(WeekRecord(scenario: scenario, plan: plan, slots: slots).published)
-    // What is planned next looks at last week's habits and at so many weeks of memory.
+    // What is planned next looks at last week's habits, at so many weeks of memory, and at the season.
     let kept = max(2, scenario.covenant.memoryWeeks + 1)
     let needs = variant.stages.flatMap(\.scenario.needs)
+    let recent = plan.week.monday.advanced(by: 7 - 7 * kept)
+    let seasons = variant.stages.compactMap(\.scenario.covenant.season?.lowerBound)
     memory.condense(
-      before: plan.week.monday.advanced(by: 7 - 7 * kept),
+      before: seasons.reduce(recent, min),
       needs: Set(needs.map(\.id)).union(world.requests.map(\.need.id)),
       once: Set(needs.filter(\.isOnce).map(\.id)))
   }

@@ -49,6 +49,8 @@ extension Failure {
     switch error {
     case .noRoster(.pinnedDutiesContradict(let needs)):
       self.init(code: ExitCodes.invalidScenario, message: about(needs, Messages.pinnedContradict))
+    case .noRoster(.rulesContradict(let clauses)):
+      self.init(code: ExitCodes.invalidScenario, message: about(clauses, Messages.rulesContradict))
     case .noRoster(.pinnedDutiesNotWanted(let needs)):
       self.init(code: ExitCodes.invalidScenario, message: about(needs, Messages.pinnedNotWanted))
     case .noRoster(.solverFailed(let reason)), .solverFailed(let reason):

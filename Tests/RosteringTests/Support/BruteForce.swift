@@ -13,6 +13,7 @@ struct BruteForce {
   /// What may be mended by adding duties: a roster with these findings can still grow into a right one.
   private static let mendable: Set<FindingRule> = [
     .incompleteTeam, .newcomerAlone, .goTogether, .pinnedMissing, .turnTooSoon,
+    .tooLittle, .brokenWeekend, .freeDaysInARow, .dutiesInARow, .request,
   ]
 
   init(_ scenario: Scenario) {

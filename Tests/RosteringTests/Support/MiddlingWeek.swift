@@ -16,6 +16,18 @@ enum MiddlingWeek {
     if random.oneIn(2) {
       scenario.covenant.rules.append(Rule(clause: "3", .newcomersBesideExperienced))
     }
+    // What a covenant of the field's whole vocabulary adds.
+    if random.oneIn(2) {
+      scenario.covenant.rules += [
+        Rule(clause: "4", .limit(Limit(.daysInARow, atLeast: 2, atMost: 3)), weight: 2),
+        Rule(clause: "5", .wholeWeekends(of: .any), weight: 3),
+        Rule(
+          clause: "6", .succession(never: .begins(480..<660), dayAfter: .begins(840..<1080))),
+        Rule(clause: "7", .limit(Limit(.dutiesPerWeek, atLeast: 1)), weight: 1),
+        Rule(
+          clause: "8", .limit(Limit(.dutiesInARow, of: .begins(480..<720), atMost: 1)), weight: 1),
+      ]
+    }
     for number in 10...random.int(19...24) {
       var volunteer = SmallWeek.volunteer("\(prefix)v\(number)")
       if random.oneIn(2) { volunteer.skills = [SkillHeld("watch")] }

@@ -86,7 +86,7 @@ struct TinyScenario {
   }
 
   private mutating func window(hours: ClosedRange<Int>) -> WeekWindow {
-    let weekday = Weekday.allCases[random.oneIn(8) ? 6 : random.int(0...2)]
+    let weekday = Weekday.allCases[random.oneIn(5) ? random.int(5...6) : random.int(0...2)]
     let start = random.oneIn(6) ? 23 * 60 : random.int(14...18) * 30
     return WeekWindow(weekday, start: start, end: start + random.int(hours) * 60)
   }
@@ -161,6 +161,11 @@ struct TinyScenario {
       .daysInARow(atMost: random.int(1...2)),
       .rest(atLeast: random.int(1...14) * 60, afterNightOnly: random.oneIn(2)),
       .ageLimit(fromAge: 70, random.oneIn(2) ? .night : Demand("heights")),
+      .succession(never: kind(), dayAfter: kind()), .limit(limit()), .limit(limit()),
+      .limit(limit()), .wholeWeekends(of: kind()),
+      .request(
+        kind(), on: random.oneIn(3) ? nil : scenario.week.monday.advanced(by: random.int(-1...6)),
+        isFor: random.oneIn(2)),
       .newcomersBesideExperienced, .keepApart("v1", "v2"), .goTogether("v1", "v2"),
       .goTogether("v2", "v3"),
     ]
@@ -172,14 +177,58 @@ struct TinyScenario {
         guard volunteers.isSuperset(of: [one, other]) else { continue }
       default: break
       }
-      scenario.covenant.rules.append(
-        Rule(clause: "\(number)", demand, scope: scope(&random)))
+      var rule = Rule(clause: "\(number)", demand, scope: scope(&random))
+      switch demand {
+      case .limit, .succession, .wholeWeekends, .request:
+        rule.weight = random.oneIn(2) ? random.int(1...3) : nil
+      default: break
+      }
+      scenario.covenant.rules.append(rule)
+    }
+    if !random.oneIn(4) {
+      scenario.covenant.season =
+        scenario.week.monday.advanced(
+          by: random.int(-10...2))...scenario.week.monday.advanced(
+          by: random.oneIn(2) ? 6 : random.int(3...20))
     }
     var goals: [RosterGoal] = [.evenness, .wishes, .stability].shuffled(using: &random)
     if random.oneIn(3) { goals.removeLast() }
+    if random.oneIn(2) { goals.insert(.rules, at: random.int(0...goals.count)) }
     if random.oneIn(2) { goals.insert(.turns, at: random.int(0...goals.count)) }
     scenario.covenant.goals = [.coverage] + goals
     scenario.covenant.evennessStep = [15, 30, 60].randomElement(using: &random) ?? 30
+  }
+
+  private mutating func limit() -> Limit {
+    let quantity = Limit.Quantity.allCases.randomElement(using: &random) ?? .dutiesPerWeek
+    let unit =
+      switch quantity {
+      case .hoursPerWeek, .hoursPerSeason: 45
+      default: 1
+      }
+    var limit = Limit(
+      quantity, of: random.oneIn(2) ? .any : kind(), atMost: unit * random.int(0...3))
+    if quantity == .freeDaysInARow { limit.atMost = random.int(1...5) }
+    switch quantity {
+    case .dutiesPerDay, .dutiesInARow: return limit
+    default: break
+    }
+    if random.oneIn(2) {
+      limit.atLeast = unit * random.int(1...3)
+      if let least = limit.atLeast, let most = limit.atMost, least > most { limit.atMost = nil }
+    }
+    return limit
+  }
+
+  private mutating func kind() -> DutyKind {
+    switch random.int(0...5) {
+    case 0: .any
+    case 1: .demand(.night)
+    case 2: .demand(Demand("heights"))
+    case 3: .need("n1")
+    case 4: .begins(420..<600)
+    default: .begins(1320..<1920)
+    }
   }
 
   private mutating func addHistory() {

@@ -10,6 +10,7 @@ struct RosterGoals {
       switch goal {
       case .coverage: Coverage(roster: roster, courtyard: courtyard).values()
       case .turns: TurnCosts(roster: roster, courtyard: courtyard).values()
+      case .rules: WeightedRules(roster: roster, courtyard: courtyard).values()
       case .evenness: evenness()
       case .wishes: Wishes(roster: roster, courtyard: courtyard).values()
       case .stability: Stability(roster: roster, courtyard: courtyard).values()
@@ -22,10 +23,13 @@ struct RosterGoals {
     return Evenness(loads: loads, step: courtyard.scenario.covenant.evennessStep).values()
   }
 
-  /// Turns stand right after coverage where the covenant leaves them out.
+  /// Rules and turns stand right after coverage, rules first, where the covenant leaves them out.
   private func pursued() -> [RosterGoal] {
-    let goals = courtyard.scenario.covenant.goals
-    guard !goals.contains(.turns) else { return goals }
-    return goals.flatMap { $0 == .coverage ? [$0, .turns] : [$0] }
+    var goals = courtyard.scenario.covenant.goals
+    for goal in [RosterGoal.turns, .rules] where !goals.contains(goal) {
+      guard let coverage = goals.firstIndex(of: .coverage) else { continue }
+      goals.insert(goal, at: coverage + 1)
+    }
+    return goals
   }
 }

@@ -79,7 +79,8 @@ struct BoardPage {
     var clauses = scenario.covenant.rules.map { rule in
       (
         rule.clause,
-        RuleWords.rule(rule, groups: scenario.groups, skills: scenario.skills)
+        RuleWords.rule(
+          rule, groups: scenario.groups, skills: scenario.skills, needs: scenario.needs)
       )
     }
     if plan.roster == nil { clauses = [] }
