@@ -247,4 +247,45 @@ struct GoalValuesTests {
     scenario.covenant.rules = []
     #expect(!values([.coverage, .rules], scenario, []).contains { $0.hasPrefix("roster.rules") })
   }
+
+  @Test func surplusIsCountedBesideWhatIsMissing() throws {
+    var scenario = try TinyCourtyard.scenario()
+    scenario.needs = [scenario.needs[0]]
+    scenario.changeShift(0) {
+      $0.roles[0].people = HeadCount(minimum: 0, wanted: 1, atMost: 2)
+    }
+    let duties = [
+      TinyCourtyard.watch("v-1", .monday), TinyCourtyard.watch("v-2", .monday),
+      TinyCourtyard.watch("v-1", .tuesday),
+    ]
+    #expect(RosterChecker(scenario).ruleFindings(in: duties) == [])
+    #expect(
+      values([.coverage, .turns], scenario, duties) == [
+        "roster.coverage.normal.minimum 0.0", "roster.coverage.normal.wanted 5.0",
+        "roster.coverage.normal.surplus 1.0", "roster.turns 0.0",
+      ])
+    let three = duties + [TinyCourtyard.watch("v-3", .monday)]
+    #expect(RosterChecker(scenario).ruleFindings(in: three).map(\.rule) == [.tooManyPeople])
+  }
+
+  @Test func goalsOnOneLevelAreOneSum() throws {
+    var scenario = try TinyCourtyard.scenario()
+    scenario.needs = [scenario.needs[0]]
+    scenario.change(0) { $0.wishes = [Wish(avoids: true, .weekday(.monday))] }
+    scenario.history = [TinyCourtyard.past("watch", "v-1", -7, 420, 540, in: scenario)]
+    scenario.covenant.sharedGoals = [
+      SharedGoal(.wishes, weight: 3), SharedGoal(.stability, weight: 2),
+    ]
+    let duties = [TinyCourtyard.watch("v-1", .monday), TinyCourtyard.watch("v-2", .tuesday)]
+    // The wish is not met, and Tuesday is new.
+    #expect(
+      values([.coverage, .wishes, .evenness, .stability], scenario, duties)
+        .filter { !$0.contains("coverage") && !$0.contains("evenness") } == [
+          "roster.turns 0.0", "roster.shared.wishes-3.stability-2 5.0",
+        ])
+    // Without history there is no stability, and a wish alone shares nothing.
+    scenario.history = []
+    #expect(
+      values([.coverage, .wishes, .stability], scenario, duties).last == "roster.wishes 1.0")
+  }
 }

@@ -141,4 +141,21 @@ struct PlannerTests {
     #expect(wishes.bound == 0)
     #expect(wishes.status == .feasible || wishes.value == 0)
   }
+
+  @Test("a clause that asks for what there is not is named, and yields where it has a weight")
+  func asking() throws {
+    var scenario = SmallWeek.make()
+    scenario.volunteers = [SmallWeek.volunteer("v1"), SmallWeek.volunteer("v2")]
+    scenario.needs = [SmallWeek.shift("a", SmallWeek.window(.monday, 9, 11))]
+    let asks = Rule.Demands.limit(Limit(.dutiesPerWeek, atLeast: 1))
+    scenario.covenant.rules = [Rule(clause: "3", asks)]
+    #expect(throws: RosterError.rulesContradict(clauses: ["3"])) {
+      try RosterPlanner().plan(scenario)
+    }
+    scenario.covenant.rules = [Rule(clause: "3", asks, weight: 2)]
+    let roster = try RosterPlanner().plan(scenario)
+    let goal = roster.goals.first { $0.name == "roster.rules" }
+    #expect(goal?.value == 2 && goal?.status == .optimal)
+    #expect(roster.duties.count == 1)
+  }
 }

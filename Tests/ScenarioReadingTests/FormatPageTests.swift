@@ -25,7 +25,8 @@ struct FormatPageTests {
     let sections: [Section] = [
       .scenario, .place, .unit, .walking, .walk, .skill, .group, .committee, .pinned, .volunteer,
       .household,
-      .history, .need, .role, .people, .season, .covenant, .rule, .dutyKind, .scope, .parking,
+      .history, .need, .role, .people, .season, .covenant, .rule, .dutyKind, .goalWeights, .scope,
+      .parking,
       .priorityClass, .row, .lane, .point, .conduct, .space, .vehicle,
     ]
     for section in sections {

@@ -110,4 +110,37 @@ struct RuleReadingTests {
       try scenario("weekends: whole").covenant.season?.lowerBound
         == Day(year: 2026, month: 9, day: 1))
   }
+
+  @Test("goals that share a level, by weight")
+  func shared() throws {
+    func yaml(_ goals: String) -> String {
+      Self.courtyard + "  goals: [coverage, evenness, wishes]\n  goal-weights: \(goals)\n"
+    }
+    #expect(
+      try readScenario(yaml("{wishes: 2, turns: 1}")).covenant.sharedGoals == [
+        SharedGoal(.turns, weight: 1), SharedGoal(.wishes, weight: 2),
+      ])
+    for (goals, rule) in [
+      ("{stability: 1}", DiagnosticRule.missingGoal), ("{wishes: 0}", .outOfRange),
+      ("{evenness: 1}", .unknownKey), ("[wishes]", .wrongType),
+    ] {
+      #expect(try read(yaml(goals)).rules.contains(rule), "\(goals)")
+    }
+  }
+
+  @Test("a shift may take more than it wants")
+  func most() throws {
+    func people(_ text: String, _ kind: String = "when: Mon 07:00-09:00") throws -> ReadResult {
+      try read(
+        String(Self.courtyard.split(separator: "needs:")[0])
+          + "needs:\n  - {id: watch, \(kind), people: \(text)}\n")
+    }
+    let scenario = try #require(try people("{minimum: 1, wanted: 2, most: 4}").scenario)
+    guard case .shift(let shift) = scenario.needs[0].work else { return }
+    #expect(shift.roles[0].people == HeadCount(minimum: 1, wanted: 2, atMost: 4))
+    #expect(try people("{minimum: 1, wanted: 2, most: 1}").rules.contains(.minimumAboveWanted))
+    #expect(
+      try people("{minimum: 1, most: 2}", "within: Mon 07:00-09:00, duration: 1h").rules
+        .contains(.misplacedKey))
+  }
 }

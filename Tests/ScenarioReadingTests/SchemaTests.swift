@@ -59,7 +59,8 @@ struct SchemaTests {
     let sections: [Section] = [
       .scenario, .place, .unit, .walking, .walk, .skill, .group, .committee, .pinned, .volunteer,
       .household,
-      .history, .need, .role, .people, .season, .covenant, .rule, .dutyKind, .scope, .parking,
+      .history, .need, .role, .people, .season, .covenant, .rule, .dutyKind, .goalWeights, .scope,
+      .parking,
       .priorityClass, .row, .lane, .point, .conduct, .space, .vehicle,
       .variant, .change, .removal, .event, .request, .storm, .holiday, .distribution,
     ]

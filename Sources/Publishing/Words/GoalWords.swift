@@ -19,6 +19,16 @@ public enum GoalWords {
     guard parts.count == 3 else { return Bilingual(zh: name, en: name) }
     switch (parts[0], parts[1]) {
     case ("roster", "coverage"): return coverage(parts[2]) ?? Bilingual(zh: name, en: name)
+    case ("roster", "shared"):
+      let shared = parts[2].split(separator: ".").map { part -> Bilingual in
+        let halves = part.split(separator: "-")
+        let title = title("roster." + (halves.first ?? ""), classes: classes)
+        let weight = halves.last ?? ""
+        return Bilingual(zh: "\(title.chinese)×\(weight)", en: "\(title.english) × \(weight)")
+      }
+      return Bilingual(
+        zh: shared.map(\.chinese).joined(separator: "＋"),
+        en: shared.map(\.english).joined(separator: " + "))
     case ("roster", "evenness"):
       return Bilingual(zh: "负担均衡（重者先减）", en: "even load, heaviest first")
     case ("parking", "entitled"): return entitled(parts[2], classes)
@@ -109,6 +119,9 @@ public enum GoalWords {
     case "wanted":
       return Bilingual(
         zh: "“\(name.chinese)”事项：低于希望人数", en: "\(name.english): below what is wanted")
+    case "surplus":
+      return Bilingual(
+        zh: "“\(name.chinese)”事项：多于希望人数", en: "\(name.english): above what is wanted")
     default: return nil
     }
   }

@@ -18,16 +18,16 @@ extension CompactFormulation {
         served, role.people, times: 1, priority: need.priority, name: "\(name)/\(role.id)")
       if let goes {
         let minimum = Double(role.people.minimum)
-        let wanted = Double(role.people.wanted)
+        let most = Double(role.people.most)
         model.add((served - minimum * goes >= 0).named("complete/\(name)/\(role.id)"))
-        model.add((served - wanted * goes <= 0).named("goes/\(name)/\(role.id)"))
+        model.add((served - most * goes <= 0).named("goes/\(name)/\(role.id)"))
       }
     }
     addCompany(shift.duties.flatMap { $0 }, isShift: true, name: name)
   }
 
   /// What is missing from a minimum and from what is wanted, as two variables that the goals of
-  /// coverage count. At most what is wanted is served.
+  /// coverage count, and what there is beyond that.
   mutating func addHeadCount(
     _ served: LinearExpression, _ people: HeadCount, times: Int, priority: Priority, name: String
   ) {
@@ -45,6 +45,13 @@ extension CompactFormulation {
         "wanted/\(name)", of: LinearExpression(wanted) - total, within: 0...wanted - minimum)
       total += missing
       objectives.add(missing, to: .missingFromWanted(priority))
+    }
+    if people.most > people.wanted {
+      let surplus = addCount(
+        "surplus/\(name)", of: served - LinearExpression(wanted),
+        within: 0...Double(times * people.most) - wanted)
+      total -= surplus
+      objectives.add(surplus, to: .surplus(priority))
     }
     model.add((total == wanted).named("cover/\(name)"))
   }

@@ -5,7 +5,12 @@ struct Objectives {
   private var sums: [GoalKey: LinearExpression] = [:]
 
   /// The sum of a goal; 0 where nothing contributes.
-  subscript(key: GoalKey) -> LinearExpression { sums[key] ?? LinearExpression() }
+  subscript(key: GoalKey) -> LinearExpression {
+    guard case .shared(let parts) = key else { return sums[key] ?? LinearExpression() }
+    var sum = LinearExpression()
+    for part in parts { sum.add(self[part.key], times: Double(part.weight)) }
+    return sum.merged()
+  }
 
   /// Adds `variable` to a goal.
   mutating func add(_ variable: Variable, times cost: Double = 1, to key: GoalKey) {

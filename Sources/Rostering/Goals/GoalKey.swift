@@ -6,6 +6,8 @@ enum GoalKey: Hashable, Sendable {
   case missingFromMinimum(Priority)
   /// People missing from what was wanted beyond the minimum, at one priority.
   case missingFromWanted(Priority)
+  /// People beyond what was wanted, at one priority.
+  case surplus(Priority)
   /// Sessions by someone other than the last visitor.
   case newVisitor
   /// How far down their queues the households are that take turns.
@@ -18,12 +20,22 @@ enum GoalKey: Hashable, Sendable {
   case wishes
   /// Duties that are not as they were last week.
   case stability
+  /// Several of these on one level, each by its weight.
+  case shared([Part])
+
+  /// A goal that shares a level.
+  struct Part: Hashable, Sendable {
+    /// The goal.
+    let key: GoalKey
+    /// What a unit of it weighs.
+    let weight: Int
+  }
 
   /// Whether it counts people missing; these goals come first.
   var isCoverage: Bool {
     switch self {
     case .missingFromMinimum, .missingFromWanted: true
-    case .newVisitor, .turns, .rules, .evenness, .wishes, .stability: false
+    case .surplus, .newVisitor, .turns, .rules, .evenness, .wishes, .stability, .shared: false
     }
   }
 
@@ -32,12 +44,17 @@ enum GoalKey: Hashable, Sendable {
     switch self {
     case .missingFromMinimum(let priority): "roster.coverage.\(priority.rawValue).minimum"
     case .missingFromWanted(let priority): "roster.coverage.\(priority.rawValue).wanted"
+    case .surplus(let priority): "roster.coverage.\(priority.rawValue).surplus"
     case .newVisitor: "roster.coverage.new-visitor"
     case .turns: "roster.turns"
     case .rules: "roster.rules"
     case .evenness(let minutes): "roster.evenness.over-\(GoalKey.hours(minutes))h"
     case .wishes: "roster.wishes"
     case .stability: "roster.stability"
+    case .shared(let parts):
+      "roster.shared."
+        + parts.map { "\($0.key.name.dropFirst("roster.".count))-\($0.weight)" }
+        .joined(separator: ".")
     }
   }
 

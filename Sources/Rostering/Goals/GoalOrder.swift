@@ -7,7 +7,7 @@ struct GoalOrder: Sendable {
 
   /// Spells out what the covenant asks for.
   init(for problem: RosterProblem, levels: EvennessLevels) {
-    keys = GoalOrder.goals(of: problem.scenario.covenant).flatMap { goal -> [GoalKey] in
+    func keys(of goal: RosterGoal) -> [GoalKey] {
       switch goal {
       case .coverage: GoalOrder.coverage(of: problem)
       case .turns: [.turns]
@@ -16,6 +16,17 @@ struct GoalOrder: Sendable {
       case .wishes: [.wishes]
       case .stability: problem.scenario.history.isEmpty ? [] : [.stability]
       }
+    }
+    let covenant = problem.scenario.covenant
+    let goals = GoalOrder.goals(of: covenant)
+    let shared = goals.filter { covenant.weight(of: $0) != nil }
+    let parts = shared.flatMap { goal in
+      keys(of: goal).map { GoalKey.Part(key: $0, weight: covenant.weight(of: goal) ?? 1) }
+    }
+    self.keys = goals.flatMap { goal -> [GoalKey] in
+      guard covenant.weight(of: goal) != nil else { return keys(of: goal) }
+      guard goal == shared.first else { return [] }
+      return parts.count > 1 ? [.shared(parts)] : parts.map(\.key)
     }
   }
 
@@ -45,8 +56,11 @@ struct GoalOrder: Sendable {
     let wanted = present.filter { priority in
       needs.contains { $0.priority == priority && $0.wantsMoreThanMinimum }
     }.map(GoalKey.missingFromWanted)
+    let surplus = present.filter { priority in
+      needs.contains { $0.priority == priority && $0.takesMoreThanWanted }
+    }.map(GoalKey.surplus)
     let visitor: [GoalKey] = hasVisitors(problem.scenario) ? [.newVisitor] : []
-    return minimums + wanted + visitor
+    return minimums + wanted + surplus + visitor
   }
 }
 
@@ -56,6 +70,14 @@ extension Covenant {
 }
 
 extension Need {
+  /// Whether more people may come anywhere than are wanted.
+  var takesMoreThanWanted: Bool {
+    guard case .shift(let shift) = work else { return false }
+    return shift.windows.contains { window in
+      shift.roles(in: window).contains { $0.people.most > $0.people.wanted }
+    }
+  }
+
   /// Whether more people are wanted anywhere than there must be.
   var wantsMoreThanMinimum: Bool {
     switch work {

@@ -21,6 +21,7 @@ struct RosterValues {
     switch key {
     case .missingFromMinimum(let priority): missing(priority).fromMinimum
     case .missingFromWanted(let priority): missing(priority).fromWanted
+    case .surplus(let priority): surplus(priority)
     case .newVisitor: newVisitors
     case .turns: turnCosts
     case .rules:
@@ -31,6 +32,7 @@ struct RosterValues {
       problem.people.indices.count { problem.people[$0].isAbove(threshold, with: minutes(of: $0)) }
     case .wishes: problem.people.indices.reduce(0) { $0 + wishesOf($1) - wishesMet(by: $1) }
     case .stability: changes
+    case .shared(let parts): parts.reduce(0) { $0 + $1.weight * self[$1.key] }
     }
   }
 
@@ -70,6 +72,16 @@ struct RosterValues {
     Shortages(of: draft, in: problem).all
       .filter { problem.scenario.needs[$0.need].priority == priority }
       .reduce((0, 0)) { ($0.0 + $1.fromMinimum, $0.1 + $1.fromWanted) }
+  }
+
+  private func surplus(_ priority: Priority) -> Int {
+    let served = Dictionary(grouping: draft.duties) { problem.duties[$0].seat }
+    return served.reduce(0) { sum, one in
+      guard case .role(let shift, let role) = one.key else { return sum }
+      let occurrence = problem.shifts[shift]
+      guard problem.scenario.needs[occurrence.need].priority == priority else { return sum }
+      return sum + max(0, one.value.count - occurrence.roles[role].people.wanted)
+    }
   }
 
   private var newVisitors: Int {

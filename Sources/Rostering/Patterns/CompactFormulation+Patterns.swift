@@ -16,6 +16,10 @@ extension CompactFormulation {
   func cost(of key: GoalKey) -> PatternCost {
     var threshold: Int?
     if case .evenness(let minutes) = key { threshold = levels.thresholds.firstIndex(of: minutes) }
+    if case .shared(let parts) = key {
+      return PatternCost(
+        parts.map { (cost: cost(of: $0.key), weight: Double($0.weight)) }, keepsConstants: true)
+    }
     // What people owe by their rules is in their weeks.
     if key == .rules { return PatternCost(rules: 1) }
     return PatternCost(

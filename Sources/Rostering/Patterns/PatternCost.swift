@@ -45,9 +45,9 @@ struct PatternCost {
     duties = formulation.serves.map { $0.map { variables[$0.index] } ?? 0 }
   }
 
-  /// A weighted sum of costs. What is counted in any case is left out.
-  init(_ parts: [(cost: PatternCost, weight: Double)]) {
-    constant = 0
+  /// A weighted sum of costs. What is counted in any case is left out, unless it is asked for.
+  init(_ parts: [(cost: PatternCost, weight: Double)], keepsConstants: Bool = false) {
+    constant = keepsConstants ? parts.reduce(0) { $0 + $1.weight * $1.cost.constant } : 0
     var byThreshold: [Int: Double] = [:]
     for (cost, weight) in parts {
       wishes += weight * cost.wishes

@@ -198,7 +198,10 @@ final class PatternMaster {
 
   /// Far more than one unit of any goal.
   private var priceOfMissing: Double {
-    1e4 * Double(max(1, problem.scenario.covenant.rules.compactMap(\.weight).max() ?? 1))
+    let covenant = problem.scenario.covenant
+    let weights = covenant.rules.compactMap(\.weight).max() ?? 1
+    let shares = covenant.sharedGoals.map(\.weight).max() ?? 1
+    return 1e4 * Double(max(1, weights) * max(1, shares))
   }
 
   /// Whether the last solution keeps every row.

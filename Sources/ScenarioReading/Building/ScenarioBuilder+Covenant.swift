@@ -10,6 +10,7 @@ extension ScenarioBuilder {
     covenant.memoryWeeks = record.integer("memory") ?? covenant.memoryWeeks
     covenant.season = season(record)
     if record.has("goals") { covenant.goals = rosterGoals(record) }
+    covenant.sharedGoals = sharedGoals(record, covenant.goals)
     covenant.rules = record.mappings("rules", .rule).compactMap {
       rule($0, hasSeason: record.has("season"))
     }
@@ -43,5 +44,21 @@ extension ScenarioBuilder {
       }
     }
     return goals
+  }
+
+  /// The goals that share a level. Rules and turns are pursued in any case.
+  private func sharedGoals(_ record: Record, _ goals: [RosterGoal]) -> [SharedGoal] {
+    guard let weights = record.mapping("goal-weights", .goalWeights) else { return [] }
+    return SharedGoal.possible.compactMap { goal in
+      guard weights.has(goal.rawValue) else { return nil }
+      if ![.rules, .turns].contains(goal), !goals.contains(goal) {
+        report.add(
+          .missingGoal, at: weights.position(of: goal.rawValue),
+          Bilingual(
+            zh: "“\(goal.rawValue)”有权重，却不在目标之中",
+            en: "\"\(goal.rawValue)\" has a weight, and is not among the goals"))
+      }
+      return weights.integer(goal.rawValue).map { SharedGoal(goal, weight: $0) }
+    }
   }
 }

@@ -27,7 +27,29 @@ extension ScenarioBuilder {
             "\(record.subject.english) has a minimum of \(minimum), more than the \(wanted) wanted")
       )
     }
-    return HeadCount(minimum: minimum, wanted: wanted)
+    return HeadCount(
+      minimum: minimum, wanted: wanted, atMost: most(counts, of: record, wanted, mayWatch))
+  }
+
+  /// How many a shift takes at most, where that is more than it wants.
+  private func most(
+    _ counts: Record, of record: Record, _ wanted: Int, _ isShift: Bool
+  ) -> Int? {
+    guard let most = counts.integer("most") else { return nil }
+    if !isShift {
+      report.add(
+        .misplacedKey, at: counts.position(of: "most"),
+        Bilingual(
+          zh: "\(record.subject.chinese)不是固定班次（when），用不到“most”",
+          en: "\(record.subject.english) is no shift (when), and only a shift can have \"most\""))
+    } else if most < wanted {
+      report.add(
+        .minimumAboveWanted, at: counts.position(of: "most"),
+        Bilingual(
+          zh: "\(record.subject.chinese)希望 \(wanted) 人，比最多的 \(most) 人还多",
+          en: "\(record.subject.english) wants \(wanted), more than the \(most) it takes at most"))
+    }
+    return most
   }
 
   /// So many people as there are occupied bays to watch; the number wanted is known when the spaces
@@ -38,13 +60,13 @@ extension ScenarioBuilder {
     if let bays = counts.integer("per-bays") {
       people.watch = BayWatch(zones: zones, baysPerPerson: bays)
     }
-    if counts.has("wanted") {
+    for key in ["wanted", "most"] where counts.has(key) {
       report.add(
-        .misplacedKey, at: counts.position(of: "wanted"),
+        .misplacedKey, at: counts.position(of: key),
         Bilingual(
-          zh: "\(record.subject.chinese)的人数由“per-bays”算出，用不到“wanted”",
+          zh: "\(record.subject.chinese)的人数由“per-bays”算出，用不到“\(key)”",
           en:
-            "how many \(record.subject.english) wants follows from \"per-bays\", which has no use for \"wanted\""
+            "how many \(record.subject.english) wants follows from \"per-bays\", which has no use for \"\(key)\""
         ))
     }
     if !mayWatch {

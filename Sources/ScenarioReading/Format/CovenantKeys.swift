@@ -19,6 +19,9 @@ extension Section {
         en: "the season over which limits of a season count"),
       Field(
         "goals", .list(.choice(rosterGoals)), zh: "目标次序", en: "the goals, the weightiest first"),
+      Field(
+        "goal-weights", .mapping(.goalWeights), zh: "并列的目标各占的权重",
+        en: "goals that share a level, with the weight of each"),
       Field("rules", .mappings(.rule), zh: "规则", en: "rules that every roster keeps"),
     ])
 
@@ -80,6 +83,15 @@ extension Section {
       Field("group", .reference, zh: "小组", en: "the members of a group"),
       Field("skill", .reference, zh: "有某技能者", en: "those who have a skill"),
       Field("volunteer", .reference, zh: "某志愿者", en: "one volunteer"),
+    ])
+
+  static let goalWeights = Section(
+    zh: "并列目标的权重", en: "list of weights",
+    [
+      Field("rules", .integer(1...100), zh: "规则", en: "the weight of rules"),
+      Field("turns", .integer(1...100), zh: "轮值", en: "the weight of turns"),
+      Field("wishes", .integer(1...100), zh: "意愿", en: "the weight of wishes"),
+      Field("stability", .integer(1...100), zh: "稳定", en: "the weight of stability"),
     ])
 
   static let dutyKind = Section(

@@ -63,7 +63,11 @@ extension Section {
       Field("minimum", .integer(0...1000), zh: "至少几人，默认 1", en: "fewer is unfilled, by default 1"),
       Field(
         "wanted", .integer(Limits.people), zh: "希望几人，默认同 minimum",
-        en: "more are never sent, by default the minimum"),
+        en: "fewer is less than wished for, by default the minimum"),
+      Field(
+        "most", .integer(Limits.people), zh: "固定班次最多几人，多出的尽量不排，默认同 wanted",
+        en: "of a shift: more are never sent, and those above wanted are avoided; by default wanted"
+      ),
       Field(
         "per-bays", .integer(1...100_000), zh: "看车：每多少个停着车的车位一人，人数由车位分配算出",
         en: "a watch: one for so many occupied bays, counted in the allocation"),

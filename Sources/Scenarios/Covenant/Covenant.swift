@@ -7,6 +7,9 @@ public struct Covenant: Codable, Hashable, Sendable {
   public var rules: [Rule]
   /// The goals, the weightiest first.
   public var goals: [RosterGoal]
+  /// Goals that share a level, at the place of the first of them: what is made least is the sum, each
+  /// times its weight. One alone shares nothing.
+  public var sharedGoals: [SharedGoal] = []
   /// The hours that count as night, in minutes after midnight, past 1,440 into the morning.
   public var night: Range<Minutes>
   /// The smallest difference in load that counts as uneven.
@@ -28,5 +31,10 @@ public struct Covenant: Codable, Hashable, Sendable {
     self.night = night
     self.evennessStep = evennessStep
     self.memoryWeeks = memoryWeeks
+  }
+
+  /// What a goal weighs on the level it shares; nil where it shares none.
+  public func weight(of goal: RosterGoal) -> Int? {
+    sharedGoals.first { $0.goal == goal }?.weight
   }
 }

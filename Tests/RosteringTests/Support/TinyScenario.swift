@@ -96,6 +96,13 @@ struct TinyScenario {
     return HeadCount(minimum: minimum, wanted: max(1, minimum + random.int(0...1)))
   }
 
+  /// Of a shift, which may take more than it wants.
+  private mutating func shiftPeople() -> HeadCount {
+    var count = people()
+    if random.oneIn(3) { count.atMost = count.wanted + 1 }
+    return count
+  }
+
   private mutating func requirement() -> SkillRequirement? {
     switch random.int(0...3) {
     case 0: SkillRequirement("lamp")
@@ -129,7 +136,7 @@ struct TinyScenario {
   }
 
   private mutating func shift() -> Shift {
-    var roles = [Role(people: people(), skill: requirement())]
+    var roles = [Role(people: shiftPeople(), skill: requirement())]
     if random.oneIn(4) {
       roles = [
         Role(id: "lead", people: HeadCount(minimum: 1), group: "team"),
@@ -196,6 +203,11 @@ struct TinyScenario {
     if random.oneIn(2) { goals.insert(.rules, at: random.int(0...goals.count)) }
     if random.oneIn(2) { goals.insert(.turns, at: random.int(0...goals.count)) }
     scenario.covenant.goals = [.coverage] + goals
+    if random.oneIn(4) {
+      for goal in SharedGoal.possible where random.oneIn(2) {
+        scenario.covenant.sharedGoals.append(SharedGoal(goal, weight: random.int(1...4)))
+      }
+    }
     scenario.covenant.evennessStep = [15, 30, 60].randomElement(using: &random) ?? 30
   }
 

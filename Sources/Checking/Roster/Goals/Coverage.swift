@@ -72,7 +72,28 @@ struct Coverage {
           Double(missing.fromWanted - missing.fromMinimum)
         ))
     }
-    return values + newVisitor()
+    return values + surplus(priorities) + newVisitor()
+  }
+
+  /// People beyond what is wanted, by priority; of those priorities of which any need takes more.
+  private func surplus(_ priorities: [Priority]) -> [GoalValue] {
+    priorities.compactMap { priority in
+      var takesMore = false
+      var surplus = 0
+      for need in courtyard.scenario.needs where need.priority == priority {
+        guard case .shift(let shift) = need.work else { continue }
+        for occurrence in courtyard.occurrences(of: need) {
+          let duties = roster.duties(at: occurrence)
+          for role in shift.roles {
+            let served = duties.count { $0.duty.role == role.id }
+            let people = courtyard.people(for: role, of: need, at: occurrence.span)
+            surplus += max(0, served - people.wanted)
+          }
+        }
+        if shift.roles.contains(where: { $0.people.most > $0.people.wanted }) { takesMore = true }
+      }
+      return takesMore ? ("roster.coverage.\(priority.rawValue).surplus", Double(surplus)) : nil
+    }
   }
 
   private func missingPeople(at need: Need) -> Missing {

@@ -6,15 +6,34 @@ struct RosterGoals {
   let courtyard: Courtyard
 
   func values() -> [GoalValue] {
-    pursued().flatMap { goal in
-      switch goal {
-      case .coverage: Coverage(roster: roster, courtyard: courtyard).values()
-      case .turns: TurnCosts(roster: roster, courtyard: courtyard).values()
-      case .rules: WeightedRules(roster: roster, courtyard: courtyard).values()
-      case .evenness: evenness()
-      case .wishes: Wishes(roster: roster, courtyard: courtyard).values()
-      case .stability: Stability(roster: roster, courtyard: courtyard).values()
-      }
+    let goals = pursued()
+    let covenant = courtyard.scenario.covenant
+    let sharing = goals.filter { covenant.weight(of: $0) != nil }
+    return goals.flatMap { goal -> [GoalValue] in
+      guard covenant.weight(of: goal) != nil else { return values(of: goal) }
+      return goal == sharing.first ? level(of: sharing) : []
+    }
+  }
+
+  /// Goals on one level: the sum of their values, each times its weight.
+  private func level(of goals: [RosterGoal]) -> [GoalValue] {
+    let parts = goals.flatMap { goal in
+      values(of: goal).map { ($0, courtyard.scenario.covenant.weight(of: goal) ?? 1) }
+    }
+    guard parts.count > 1 else { return parts.map(\.0) }
+    let names = parts.map { "\($0.0.name.split(separator: ".").last ?? "")-\($0.1)" }
+    let sum = parts.reduce(0) { $0 + $1.0.value * Double($1.1) }
+    return [("roster.shared." + names.joined(separator: "."), sum)]
+  }
+
+  private func values(of goal: RosterGoal) -> [GoalValue] {
+    switch goal {
+    case .coverage: Coverage(roster: roster, courtyard: courtyard).values()
+    case .turns: TurnCosts(roster: roster, courtyard: courtyard).values()
+    case .rules: WeightedRules(roster: roster, courtyard: courtyard).values()
+    case .evenness: evenness()
+    case .wishes: Wishes(roster: roster, courtyard: courtyard).values()
+    case .stability: Stability(roster: roster, courtyard: courtyard).values()
     }
   }
 

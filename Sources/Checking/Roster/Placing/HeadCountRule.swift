@@ -24,7 +24,7 @@ struct HeadCountRule: RosterRule {
       shift.roles.flatMap { role in
         let people = courtyard.people(
           for: role, of: gathering.need, at: gathering.occurrence.span)
-        return excess(gathering.duties.filter { $0.duty.role == role.id }, over: people.wanted)
+        return excess(gathering.duties.filter { $0.duty.role == role.id }, over: people.most)
       }
     case .task(let task): excess(gathering.duties, over: task.people.wanted)
     case .turns(let turns): excess(gathering.duties, over: turns.people.wanted)
