@@ -110,10 +110,22 @@ let package = Package(
         "Scenarios", "Plans", .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
 
+    // Numbers by chance that depend on nothing but a name.
+    .target(name: "RandomStreams", swiftSettings: strict),
+
+    // Courtyards of any size from a seed, as a committee's files. Knows nothing of the solver.
+    .target(
+      name: "Generation", dependencies: ["RandomStreams", "Scenarios", "Tables"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GenerationTests", dependencies: ["Generation", "ScenarioReading", "Scenarios"],
+      swiftSettings: strict),
+
     // Weeks ahead, with chance.
     .target(
       name: "Simulation",
       dependencies: [
+        "RandomStreams",
         "Scenarios", "Plans", "Planning", "Rostering", "Checking", "Ledger", "IntegerProgramming",
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
@@ -128,6 +140,7 @@ let package = Package(
       dependencies: [
         "Scenarios", "ScenarioReading", "Plans", "Planning", "Rostering", "Parking", "Checking",
         "Publishing", "IntegerProgramming", "Ledger", "Simulation", "SimulationReports", "Tables",
+        "Generation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

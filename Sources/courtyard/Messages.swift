@@ -1,3 +1,4 @@
+internal import Rostering
 internal import Scenarios
 
 /// What the program says of its own doings. What a plan says is in `Publishing/Words`.
@@ -108,6 +109,20 @@ enum Messages {
 
   static func notVerified(_ count: Int) -> Bilingual {
     Bilingual(zh: "发现 \(count) 处不符。", en: "\(count) findings.")
+  }
+
+  static func strategies(_ choice: StrategyChoice) -> Bilingual {
+    func joined(_ words: (StrategyChoice.Line) -> String) -> String {
+      choice.lines.map(words).joined(separator: "\n")
+    }
+    return Bilingual(
+      zh: joined {
+        "求解方式 \($0.strategy.rawValue)：\($0.parts) 个互不相干的部分，最大的 \($0.people) 人、\($0.duties) 种安排；\($0.reason.chinese)"
+      },
+      en: joined {
+        "strategy \($0.strategy.rawValue): \($0.parts) parts that share nobody, the largest with "
+          + "\($0.people) people and \($0.duties) possible duties; \($0.reason.english)"
+      })
   }
 
   static func goalDone(_ name: String, status: String, seconds: String) -> Bilingual {

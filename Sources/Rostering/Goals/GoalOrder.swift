@@ -7,13 +7,18 @@ struct GoalOrder: Sendable {
 
   /// Spells out what the covenant asks for.
   init(for problem: RosterProblem, levels: EvennessLevels) {
-    keys = GoalOrder.goals(of: problem.scenario.covenant).flatMap { goal -> [GoalKey] in
+    self.init(for: problem.scenario, thresholds: levels.thresholds)
+  }
+
+  /// Spells out what the covenant asks for, with these thresholds of evenness.
+  init(for scenario: Scenario, thresholds: [Minutes]) {
+    keys = GoalOrder.goals(of: scenario.covenant).flatMap { goal -> [GoalKey] in
       switch goal {
-      case .coverage: GoalOrder.coverage(of: problem)
+      case .coverage: GoalOrder.coverage(of: scenario)
       case .turns: [.turns]
-      case .evenness: levels.keys
+      case .evenness: thresholds.reversed().map(GoalKey.evenness(above:))
       case .wishes: [.wishes]
-      case .stability: problem.scenario.history.isEmpty ? [] : [.stability]
+      case .stability: scenario.history.isEmpty ? [] : [.stability]
       }
     }
   }
@@ -35,15 +40,15 @@ struct GoalOrder: Sendable {
     }
   }
 
-  private static func coverage(of problem: RosterProblem) -> [GoalKey] {
-    let needs = problem.scenario.needs
+  private static func coverage(of scenario: Scenario) -> [GoalKey] {
+    let needs = scenario.needs
     let present = Priority.allCases.filter { priority in needs.contains { $0.priority == priority }
     }
     let minimums = present.map(GoalKey.missingFromMinimum)
     let wanted = present.filter { priority in
       needs.contains { $0.priority == priority && $0.wantsMoreThanMinimum }
     }.map(GoalKey.missingFromWanted)
-    let visitor: [GoalKey] = hasVisitors(problem.scenario) ? [.newVisitor] : []
+    let visitor: [GoalKey] = hasVisitors(scenario) ? [.newVisitor] : []
     return minimums + wanted + visitor
   }
 }

@@ -1,13 +1,16 @@
 import Scenarios
 
 extension Person {
-  /// Collects what binds `volunteer`, the history included.
-  init(_ volunteer: Volunteer, in scenario: Scenario, night: NightHours) {
+  /// Collects what binds `volunteer`, their history included.
+  init(
+    _ volunteer: Volunteer, history: [PastDuty], in scenario: Scenario, night: NightHours
+  ) {
     self.volunteer = volunteer
     limits = WorkLimits(for: volunteer, covenant: scenario.covenant)
     let monday = scenario.week.monday.number
-    past = scenario.history
-      .filter { $0.person == volunteer.id && $0.day.number < monday }
+    past =
+      history
+      .filter { $0.day.number < monday }
       .map { duty in
         let midnight = (duty.day.number - monday) * minutesPerDay
         let span = midnight + duty.start..<midnight + max(duty.start, duty.end)

@@ -46,12 +46,16 @@ struct RosterProblem: Sendable {
   /// - Parameters:
   ///   - scenario: a complete scenario.
   ///   - listsDuties: whether every way in which somebody may serve is listed, as a plan needs it.
-  init(_ scenario: Scenario, listsDuties: Bool = true) {
+  ///   - walks: the walks between the scenario's places, where they were measured before.
+  init(_ scenario: Scenario, listsDuties: Bool = true, walks: Walks? = nil) {
     self.scenario = scenario
-    walks = Walks(scenario)
+    self.walks = walks ?? Walks(scenario)
     let night = NightHours(hours: scenario.covenant.night)
     self.night = night
-    people = scenario.volunteers.map { Person($0, in: scenario, night: night) }
+    let histories = Dictionary(grouping: scenario.history, by: \.person)
+    people = scenario.volunteers.map { volunteer in
+      Person(volunteer, history: histories[volunteer.id] ?? [], in: scenario, night: night)
+    }
     let calendar = OccurrenceCalendar(scenario, night: night)
     shifts = calendar.shifts
     tasks = calendar.tasks

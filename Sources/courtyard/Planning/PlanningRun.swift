@@ -131,7 +131,9 @@ struct PlanningRun {
       planning.progress, quiet: screen.quiet, language: screen.messageLanguage, scenario: scenario)
     defer { display.clear() }
     let plan = try PlanSolving(
-      scenario, planning: planning, drawing: method, cancellation: cancellation,
+      scenario, planning: planning, drawing: method,
+      explain: screen.verbose ? { choice in display.tell(Messages.strategies(choice)) } : nil,
+      cancellation: cancellation,
       progress: display.show
     ).plan(roster: wantsRoster, parking: wantsParking)
     if method != .ranks, plan.parking?.lottery == nil, !screen.quiet {

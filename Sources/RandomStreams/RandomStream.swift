@@ -3,11 +3,16 @@
 ///
 /// SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014),
 /// begun at the FNV-1a hash of the name.
-struct RandomStream: RandomNumberGenerator {
+public struct RandomStream: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// Begins a stream.
-  init(seed: UInt64, run: Int, name: [String]) {
+  ///
+  /// - Parameters:
+  ///   - seed: the seed of all streams.
+  ///   - run: which of several runs with that seed.
+  ///   - name: what the numbers are for.
+  public init(seed: UInt64, run: Int, name: [String]) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func mix(_ byte: UInt8) {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
@@ -24,7 +29,8 @@ struct RandomStream: RandomNumberGenerator {
     state = hash
   }
 
-  mutating func next() -> UInt64 {
+  /// The next 64 bits.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -33,10 +39,10 @@ struct RandomStream: RandomNumberGenerator {
   }
 
   /// A number from 0 up to, not including, 1.
-  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+  public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
   /// One of these, each as likely as the others; nil of none.
-  mutating func pick<Element>(_ elements: [Element]) -> Element? {
+  public mutating func pick<Element>(_ elements: [Element]) -> Element? {
     guard !elements.isEmpty else { return nil }
     return elements[min(elements.count - 1, Int(unit() * Double(elements.count)))]
   }
