@@ -20,7 +20,7 @@ struct BlockQueue {
   /// The solutions, in the order of the blocks.
   func solve(_ blocks: [Item]) throws -> [BlockSolver.Solution] {
     let sizes = blocks.map { 1 + $0.duties }
-    let order = blocks.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
+    let sequence = blocks.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
     let whole = Double(sizes.reduce(0, +))
     let state = Mutex(State(results: blocks.map { _ in nil }, sizeLeft: sizes.reduce(0, +)))
     let clock = ContinuousClock()
@@ -30,9 +30,9 @@ struct BlockQueue {
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       while true {
         let next = state.withLock { state -> (block: Int, number: Int, sizeLeft: Int)? in
-          guard state.next < order.count else { return nil }
+          guard state.next < sequence.count else { return nil }
           defer { state.next += 1 }
-          let block = order[state.next]
+          let block = sequence[state.next]
           defer { state.sizeLeft -= sizes[block] }
           return (block, state.next + 1, state.sizeLeft)
         }
