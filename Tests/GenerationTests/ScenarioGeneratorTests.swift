@@ -23,7 +23,8 @@ struct ScenarioGeneratorTests {
 
   private static func scenario(_ settings: GenerationSettings) throws -> Scenario {
     var files = files(settings)
-    let yaml = try #require(files.removeValue(forKey: "scenario.yaml"))
+    let yaml = try #require(files["scenario.yaml"])
+    files["scenario.yaml"] = nil
     let result = try ScenarioReader().read(yaml: yaml, tables: files)
     #expect(result.diagnostics.isEmpty, "\(result.diagnostics.prefix(3))")
     return try #require(result.scenario)

@@ -140,7 +140,7 @@ struct PostedCalendars {
   }
 
   private func hasRoles(_ need: Need.ID) -> Bool {
-    guard case .shift(let shift) = names.scenario.needs.first(where: { $0.id == need })?.work else {
+    guard case .shift(let shift) = names.need(need)?.work else {
       return false
     }
     return shift.roles.count > 1

@@ -5,6 +5,7 @@ internal import Ledger
 internal import Parking
 internal import Plans
 internal import Publishing
+internal import Rostering
 internal import Scenarios
 
 /// What `plan`, `roster` and `parking` do: read, look whether the output may be written, solve,
@@ -130,9 +131,12 @@ struct PlanningRun {
     let display = ProgressDisplay(
       planning.progress, quiet: screen.quiet, language: screen.messageLanguage, scenario: scenario)
     defer { display.clear() }
+    let explain: (@Sendable (StrategyChoice) -> Void)? =
+      screen.verbose
+      ? { @Sendable (choice: StrategyChoice) in display.tell(Messages.strategies(choice)) } : nil
     let plan = try PlanSolving(
       scenario, planning: planning, drawing: method,
-      explain: screen.verbose ? { choice in display.tell(Messages.strategies(choice)) } : nil,
+      explain: explain,
       cancellation: cancellation,
       progress: display.show
     ).plan(roster: wantsRoster, parking: wantsParking)
