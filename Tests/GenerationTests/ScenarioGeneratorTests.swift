@@ -26,12 +26,12 @@ struct ScenarioGeneratorTests {
     let yaml = try #require(files["scenario.yaml"])
     files["scenario.yaml"] = nil
     let result = try ScenarioReader().read(yaml: yaml, tables: files)
-    #expect(result.diagnostics.isEmpty, "\(result.diagnostics.prefix(3))")
+    #expect(result.errors.isEmpty, "\(result.errors.prefix(3))")
     return try #require(result.scenario)
   }
 
   @Test(arguments: [(1, 1), (30, 60), (100, 300), (95, 260)], [true, false])
-  func filesAreReadWithoutAComplaint(size: (Int, Int), isScattered: Bool) throws {
+  func filesAreReadWithoutAnError(size: (Int, Int), isScattered: Bool) throws {
     let scenario = try Self.scenario(
       Self.settings(volunteers: size.0, needs: size.1, isScattered: isScattered))
     #expect(scenario.volunteers.count == size.0)
