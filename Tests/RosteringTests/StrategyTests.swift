@@ -15,7 +15,7 @@ struct StrategyTests {
     let roster = try RosterPlanner().plan(
       scenario,
       options: RosterOptions(
-        timeLimit: 60, strategy: strategy,
+        timeLimit: strategy == .compact ? 10 : 60, strategy: strategy,
         explain: { choice in told.withLock { $0.append(choice) } }
       ))
     return (roster, told.withLock { $0 })
