@@ -177,7 +177,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SimulationTests",
-      dependencies: ["Simulation", "Scenarios", "Plans", "Ledger", "TestSupport"],
+      dependencies: [
+        "Simulation", "RandomStreams", "Scenarios", "Plans", "Ledger", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SimulationReportsTests",
