@@ -15,6 +15,8 @@ public struct Scenario: Codable, Hashable, Sendable {
   public var timeZone = "Asia/Shanghai"
   /// The week that is planned.
   public var week: Week
+  /// The grids (网格) of a street, where it has any.
+  public var grids: [Grid] = []
   /// Where duties take place.
   public var places: [Place] = []
   /// How long it takes to walk from one place to another.

@@ -23,7 +23,8 @@ struct FormatPageTests {
   func complete() throws {
     let page = try Self.page()
     let sections: [Section] = [
-      .scenario, .place, .unit, .walking, .walk, .skill, .group, .committee, .pinned, .volunteer,
+      .scenario, .grid, .place, .unit, .walking, .walk, .skill, .group, .committee, .pinned,
+      .volunteer,
       .household,
       .history, .need, .role, .people, .season, .covenant, .rule, .scope, .parking,
       .priorityClass, .row, .lane, .point, .conduct, .space, .vehicle,

@@ -61,6 +61,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
   ]
 
   private static let structureMistakes = [
+    Mistake(.unknownGrid, "units: [1, 2]}", "units: [1, 2], grid: 北网格}"),
+    Mistake(.nestedPlace, "units: [1, 2]}", "units: [1, 2], within: yard}"),
     Mistake(.unsupportedFormat, "format: 1", "format: 2"),
     Mistake(.unknownKey, "demands: [heights]", "demand: [heights]"),
     Mistake(.unknownColumn, in: "volunteers.csv", "skills,groups", "skils,groups"),

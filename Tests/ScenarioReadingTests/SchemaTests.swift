@@ -57,7 +57,8 @@ struct SchemaTests {
   @Test("no two fields of a section share a key or a heading")
   func distinct() {
     let sections: [Section] = [
-      .scenario, .place, .unit, .walking, .walk, .skill, .group, .committee, .pinned, .volunteer,
+      .scenario, .grid, .place, .unit, .walking, .walk, .skill, .group, .committee, .pinned,
+      .volunteer,
       .household,
       .history, .need, .role, .people, .season, .covenant, .rule, .scope, .parking,
       .priorityClass, .row, .lane, .point, .conduct, .space, .vehicle,

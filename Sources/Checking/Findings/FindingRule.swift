@@ -108,6 +108,10 @@ public enum FindingRule: String, Hashable, Sendable, CaseIterable {
   case fairnessLines = "fairness-lines"
   /// A figure of the fairness table differs from what was counted again.
   case fairnessFigure = "fairness-figure"
+  /// The totals by place are not the street, its grids and its yards, one line each.
+  case placeLines = "place-lines"
+  /// A figure of the totals by place differs from what was counted again.
+  case placeFigure = "place-figure"
   /// An unfilled line is missing, or stands where nobody is missing.
   case unfilledLines = "unfilled-lines"
   /// The unfilled lines are not in printed order.

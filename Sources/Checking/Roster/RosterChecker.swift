@@ -33,6 +33,7 @@ public struct RosterChecker: Sendable {
     return ruleFindings(in: placed) + orderFindings(in: roster.duties)
       + UnfilledList(roster: placed, courtyard: courtyard).findings(in: roster.unfilled)
       + FairnessList(roster: placed, courtyard: courtyard).findings(in: roster.fairness)
+      + PlaceList(roster: placed, courtyard: courtyard).findings(in: roster.places)
       + StatedGoals(stated: roster.goals, counted: goals).findings()
   }
 

@@ -187,6 +187,7 @@ public struct PlanReader: Sendable {
     let duties = read(RosterTable.self, &findings)
     let unfilled = read(UnfilledTable.self, &findings)
     let fairness = read(FairnessTable.self, &findings)
+    let places = read(PlaceTable.self, &findings)
     let given = read(ParkingTable.self, &findings)
     let served = read(ServedTable.self, &findings)
     let waiting = read(WaitingTable.self, &findings)
@@ -195,7 +196,7 @@ public struct PlanReader: Sendable {
     if let duties {
       document.plan.roster = Roster(
         duties: duties, unfilled: unfilled ?? [], fairness: fairness ?? [],
-        goals: plan.roster?.goals ?? [])
+        places: places ?? [], goals: plan.roster?.goals ?? [])
     }
     if let given {
       document.plan.parking = ParkingAllocation(

@@ -58,7 +58,7 @@ public struct RosterPlanner: Sendable {
     ).proofs(from: results)
     let cover = Set(order.keys.filter(\.isCoverage).map(\.name))
     let isCoverProved = goals.allSatisfy { !cover.contains($0.name) || $0.status == .optimal }
-    return Roster(
+    var roster = Roster(
       duties: parts.flatMap { RosterWriter(problem: $0.problem).duties(of: $0.draft) }.sorted(),
       unfilled: UnfilledNeeds.list(
         parts.map { UnfilledNeeds(of: $0.draft, in: $0.problem, isProved: isCoverProved) }),
@@ -66,5 +66,7 @@ public struct RosterPlanner: Sendable {
         Array(zip(parts.map(\.problem), values)), in: scenario
       ).lines,
       goals: goals)
+    roster.places = PlaceTotals(of: roster, in: scenario).lines
+    return roster
   }
 }

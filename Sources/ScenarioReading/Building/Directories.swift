@@ -2,6 +2,7 @@ internal import Scenarios
 
 /// Everything that can be referred to, by kind.
 struct Directories {
+  var grids: Directory
   var places: Directory
   var units: Directory
   var skills: Directory
@@ -21,6 +22,7 @@ struct Directories {
     _ tables: SourceTables, root: Record, removed: Removed = Removed(), report: Report
   ) {
     let yaml = root.position.fileName
+    grids = Directory(Bilingual(zh: "网格", en: "grid"), unknown: .unknownGrid, file: yaml)
     places = Directory(
       Bilingual(zh: "地点", en: "place"), unknown: .unknownPlace, file: tables.places.fileName)
     units = Directory(
@@ -50,6 +52,9 @@ struct Directories {
         let name = named ? record.text("name") : nil
         _ = directory.add(id, name: name, at: record.position(of: "id"), report: report)
       }
+    }
+    for (id, record) in tables.grids {
+      _ = grids.add(id, name: record.text("name"), at: record.position, report: report)
     }
     for (id, record) in tables.skills {
       _ = skills.add(id, name: record.text("name"), at: record.position, report: report)
@@ -113,6 +118,7 @@ struct Directories {
 
   /// Takes in what other directories have besides.
   mutating func formUnion(_ others: Directories) {
+    grids.formUnion(others.grids)
     places.formUnion(others.places)
     units.formUnion(others.units)
     skills.formUnion(others.skills)

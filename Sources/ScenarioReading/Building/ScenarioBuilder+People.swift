@@ -35,7 +35,9 @@ extension ScenarioBuilder {
     return try DateText.day(text)
   }
 
-  func volunteer(_ record: Record, homes: [Household.ID: Household]) -> Volunteer {
+  func volunteer(
+    _ record: Record, homes: [Household.ID: Household], places: [Place]
+  ) -> Volunteer {
     var volunteer = Volunteer(id: id(record), name: record.text("name") ?? "")
     volunteer.title = title(record, of: volunteer.name)
     volunteer.wantsSlip = record.yesNo("slip")
@@ -44,7 +46,7 @@ extension ScenarioBuilder {
     if record.has("plate") { volunteer.plate = plate(record) }
     volunteer.skills = skillsHeld(record)
     volunteer.groups = record.references("groups", in: directories.groups)
-    volunteer.places = record.references("places", in: directories.places)
+    volunteer.places = servicePlaces(record, of: places)
     volunteer.available = record.windows("available")
     volunteer.away = record.spans("away")
     volunteer.also = record.spans("also")

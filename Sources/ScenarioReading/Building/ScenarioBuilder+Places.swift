@@ -35,7 +35,9 @@ extension ScenarioBuilder {
       return Place(
         id: id, name: record.text("name") ?? id,
         units: record.units.map(\.unit).sorted { $0.id < $1.id },
-        position: record.position2D("position"))
+        position: record.position2D("position"),
+        grid: record.reference("grid", in: directories.grids),
+        within: record.reference("within", in: directories.places))
     }
   }
 

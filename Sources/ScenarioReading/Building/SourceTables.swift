@@ -1,5 +1,6 @@
 /// The records of everything that a scenario lists.
 struct SourceTables {
+  let grids: [(id: String, Record)]
   let places: TableLoader.Table
   let skills: [(id: String, Record)]
   let groups: [(id: String, Record)]
@@ -16,6 +17,7 @@ struct SourceTables {
 
   /// Makes records of every table of the scenario.
   init(root: Record, loader: TableLoader) {
+    grids = loader.named("grids", of: root, .grid)
     places = loader.table("places", of: root, .place)
     skills = loader.named("skills", of: root, .skill)
     groups = loader.named("groups", of: root, .group)

@@ -49,6 +49,7 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
   // Ids and references
   case duplicateID = "duplicate-id"
   case ambiguousName = "ambiguous-name"
+  case unknownGrid = "unknown-grid"
   case unknownPlace = "unknown-place"
   case unknownUnit = "unknown-unit"
   case unknownSkill = "unknown-skill"
@@ -66,6 +67,9 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
   case unknownVehicle = "unknown-vehicle"
   case unknownClause = "unknown-clause"
   case unknownEvent = "unknown-event"
+
+  // Places
+  case nestedPlace = "nested-place"
 
   // Needs
   case needKind = "need-kind"

@@ -25,8 +25,8 @@ extension Section {
       Field(
         "groups", ["小组", "组别"], .list(.reference), zh: "所在小组", en: "the groups they belong to"),
       Field(
-        "places", ["服务地点", "地点"], .list(.reference), zh: "服务地点，默认全部",
-        en: "where they serve, by default everywhere"),
+        "places", ["服务地点", "地点"], .list(.reference), zh: "服务地点：点位、楼院或网格，默认全部",
+        en: "where they serve: spots, yards or grids, by default everywhere"),
       Field(
         "available", ["可服务时间"], .windows, zh: "可服务时间，默认任何时间",
         en: "when they can serve, by default any time"),
