@@ -51,6 +51,13 @@ enum Messages {
     Bilingual(zh: "这份计划里没有“\(text)”。", en: "the plan has no \"\(text)\"")
   }
 
+  static func noSuchPlace(_ text: String, _ ids: [String]) -> Bilingual {
+    Bilingual(
+      zh: "没有网格或地点叫“\(text)”，或不止一个；有 \(ids.joined(separator: "、"))",
+      en: "no grid or place is called \"\(text)\", or more than one is; there are "
+        + ids.joined(separator: ", "))
+  }
+
   static let interrupted = Bilingual(
     zh: "已中断：写出目前找到的最好的计划。再按一次立即停止。",
     en: "Interrupted: writing the best plan found so far. Once more stops at once.")

@@ -232,11 +232,14 @@ public struct PlanReader: Sendable {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
     else { throw .noFolder }
-    let posted = URL(filePath: folder).appending(path: PlanFiles.posted)
-    let below = (try? FileManager.default.subpathsOfDirectory(atPath: posted.path)) ?? []
+    let below = [PlanFiles.posted, PlaceFiles.folder].flatMap { inner in
+      let path = URL(filePath: folder).appending(path: inner).path
+      let found = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+      return found.map { "\(inner)/\($0)" }
+    }
     let names =
       PlanFiles.namesWithDraw + [PageFiles.committeeBoard, FileSums.fileName]
-      + below.map { "\(PlanFiles.posted)/\($0)" }
+      + below
     var files = [String: [UInt8]]()
     for name in names {
       let path = URL(filePath: folder).appending(path: name)
