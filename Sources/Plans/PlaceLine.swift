@@ -12,13 +12,15 @@ public struct PlaceLine: Hashable, Sendable {
     case yard
     /// The volunteers who live in no yard of the scenario.
     case elsewhere
+    /// The people whom an organisation lends; they are counted where they live, too.
+    case organisation
   }
 
   /// What the line adds up.
   public var level: Level
-  /// The id of the grid or yard; nil for the street and for those from elsewhere.
+  /// The id of the grid, yard or organisation; nil for the street and for those from elsewhere.
   public var place: String?
-  /// How many volunteers live there.
+  /// How many volunteers live there, or are lent by the organisation.
   public var volunteers: Int
   /// Their duties this week, wherever they serve.
   public var duties: Int

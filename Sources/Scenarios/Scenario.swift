@@ -25,6 +25,8 @@ public struct Scenario: Codable, Hashable, Sendable {
   public var skills: [Skill] = []
   /// The committee, the branches of a grid, a patrol: sets of volunteers that needs refer to.
   public var groups: [Group] = []
+  /// The partners that lend people, where there are any.
+  public var organisations: [Organisation] = []
   /// Who signs a plan before it is published; nil where nobody has to be asked.
   public var committee: Committee?
   /// The people who serve.

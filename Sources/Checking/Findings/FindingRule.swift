@@ -74,6 +74,8 @@ public enum FindingRule: String, Hashable, Sendable, CaseIterable {
   case personalHours = "personal-hours"
   /// More duties a week than the volunteer gives.
   case personalDuties = "personal-duties"
+  /// The people of an organisation serve more hours together than it lends.
+  case lentHours = "lent-hours"
   /// Less rest before a duty than a rule demands.
   case restBetween = "rest-between"
 

@@ -9,7 +9,7 @@ public struct RosterChecker: Sendable {
     QueueMembershipRule(), HeadCountRule(), SessionsRule(),
     WhoMayRule(),
     HouseholdFreeRule(), TurnOrderRule(), TurnCapRule(), AdultsRule(),
-    OnePlaceRule(), LimitsRule(), DaysInARowRule(), RestRule(),
+    OnePlaceRule(), LimitsRule(), LentHoursRule(), DaysInARowRule(), RestRule(),
     CompleteTeamRule(), SamePersonRule(), NewcomerRule(), PairsRule(), PinnedRule(),
   ]
 

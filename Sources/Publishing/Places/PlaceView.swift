@@ -42,6 +42,9 @@ struct PlaceView {
     part.name = "\(scenario.name) \(name)"
     part.places = scenario.places.filter { places.contains($0.id) }
     part.needs = scenario.needs.filter { scenario.place(of: $0).map(places.contains) ?? false }
+    part.covenant.rules.removeAll { rule in
+      rule.place.map { !places.contains($0) } ?? false
+    }
     let needs = Set(part.needs.map(\.id))
     var view = document
     view.plan.parking = nil

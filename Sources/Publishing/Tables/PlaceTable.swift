@@ -2,7 +2,7 @@ internal import Plans
 internal import Scenarios
 
 /// `fairness-by-place.csv`: what the street, each grid and each yard gives and gets. Only where the
-/// scenario has grids.
+/// scenario has grids or organisations.
 enum PlaceTable: PlanTable {
   static let fileName = "fairness-by-place.csv"
 
@@ -39,6 +39,8 @@ enum PlaceTable: PlanTable {
     case .grid: scenario.grids.first { $0.id == line.place }?.name ?? line.place ?? ""
     case .yard: scenario.places.first { $0.id == line.place }?.name ?? line.place ?? ""
     case .elsewhere: ""
+    case .organisation:
+      scenario.organisations.first { $0.id == line.place }?.name ?? line.place ?? ""
     }
   }
 

@@ -27,6 +27,7 @@ enum LabelWords {
     case .grid: Bilingual(zh: "网格", en: "grid")
     case .yard: Bilingual(zh: "楼院", en: "yard")
     case .elsewhere: Bilingual(zh: "外来", en: "elsewhere")
+    case .organisation: Bilingual(zh: "单位", en: "organisation")
     }
   }
 

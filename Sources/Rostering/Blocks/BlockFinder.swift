@@ -46,6 +46,9 @@ struct BlockFinder {
       }
     }
     for pair in problem.apart + problem.together { join(pair.first, pair.second) }
+    for lending in problem.lendings {
+      for member in lending.members { join(lending.members[0], member) }
+    }
     for (index, person) in problem.people.enumerated() {
       for wish in person.volunteer.wishes {
         guard case .partner(let id) = wish.topic,

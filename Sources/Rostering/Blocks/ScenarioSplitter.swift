@@ -51,6 +51,14 @@ struct ScenarioSplitter {
   }
 
   private mutating func connect() {
+    // The people whom a partner lends share its hours.
+    let lent = Dictionary(
+      grouping: scenario.volunteers.indices.filter {
+        scenario.volunteers[$0].organisation != nil
+      }, by: { scenario.volunteers[$0].organisation })
+    for members in lent.values {
+      for member in members { join(members[0], member) }
+    }
     for (index, volunteer) in scenario.volunteers.enumerated() {
       if volunteer.places.isEmpty {
         for need in scenario.needs.indices { join(index, volunteers + need) }

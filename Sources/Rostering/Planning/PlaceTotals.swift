@@ -3,12 +3,12 @@ import Scenarios
 
 /// Adds a roster up by street, grid and yard: `docs/model.md`, 1.6.
 struct PlaceTotals {
-  /// The street, then each grid with its yards, then yards in no grid, then those from elsewhere; none
-  /// where the scenario has no grids.
+  /// The street, then each grid with its yards, then yards in no grid, then those from elsewhere, then
+  /// organisations; none where the scenario has neither grids nor organisations.
   let lines: [PlaceLine]
 
   init(of roster: Roster, in scenario: Scenario) {
-    guard !scenario.grids.isEmpty else {
+    guard !scenario.grids.isEmpty || !scenario.organisations.isEmpty else {
       lines = []
       return
     }
@@ -52,7 +52,17 @@ struct PlaceTotals {
     rest += scenario.yards.filter { $0.grid == nil }.compactMap { yards[$0.id] }
     for yard in scenario.yards { if let line = yards[yard.id] { street.add(line) } }
     street.add(elsewhere)
-    lines = [street] + rest + (elsewhere.volunteers > 0 ? [elsewhere] : [])
+    let employers = Dictionary(
+      scenario.volunteers.map { ($0.id, $0.organisation) }, uniquingKeysWith: { first, _ in first })
+    let organisations = scenario.organisations.map { organisation in
+      var total = PlaceLine(level: .organisation, place: organisation.id)
+      for line in roster.fairness where employers[line.volunteer] == organisation.id {
+        total.add(line)
+      }
+      return total
+    }
+    lines =
+      [street] + rest + (elsewhere.volunteers > 0 ? [elsewhere] : []) + organisations
   }
 }
 

@@ -7,6 +7,8 @@ struct Eligibility {
   private let scenario: Scenario
   private let presence: Presence
   private let ruledOut: Set<Demand>
+  /// What clauses of yards rule out besides, each where it holds.
+  private let ruledOutAtYards: [(rule: Rule, demand: Demand)]
 
   init(person: Person, problem: RosterProblem) {
     self.person = person
@@ -14,14 +16,16 @@ struct Eligibility {
     scenario = problem.scenario
     presence = Presence(of: volunteer, in: scenario.week)
     var ruledOut = Set(volunteer.cannot)
+    var atYards: [(rule: Rule, demand: Demand)] = []
     for rule in scenario.covenant.rules {
       if case .ageLimit(let fromAge, let demand) = rule.demands, let age = volunteer.age,
         age >= fromAge
       {
-        ruledOut.insert(demand)
+        if rule.place == nil { ruledOut.insert(demand) } else { atYards.append((rule, demand)) }
       }
     }
     self.ruledOut = ruledOut
+    ruledOutAtYards = atYards
   }
 
   /// Whether the volunteer may take this role of this shift.
@@ -29,7 +33,7 @@ struct Eligibility {
     let need = scenario.needs[shift.need]
     return fits(shift.roles[role].skill, on: shift.span.lowerBound)
       && isMember(of: shift.roles[role].group) && mayServe(need)
-      && isFree(shift.span, isNight: shift.isNight)
+      && isFree(shift.span, isNight: shift.isNight, for: need)
   }
 
   /// Whether the volunteer may serve this task at some time; the skill's certificate apart.
@@ -38,7 +42,7 @@ struct Eligibility {
   /// Whether the volunteer may hold this session.
   func allows(_ session: TaskWork.Session, of work: TaskWork) -> Bool {
     fits(work.task.skill, on: session.span.lowerBound)
-      && isFree(session.span, isNight: session.isNight)
+      && isFree(session.span, isNight: session.isNight, for: scenario.needs[work.need])
   }
 
   /// Group, place and the strain the need puts on a person.
@@ -77,11 +81,18 @@ struct Eligibility {
   }
 
   /// Whether age or health rules a need out.
-  func isRuledOut(for need: Need) -> Bool { need.demands.contains(where: ruledOut.contains) }
+  func isRuledOut(for need: Need) -> Bool { need.demands.contains { isRuledOut($0, at: need) } }
+
+  private func isRuledOut(_ demand: Demand, at need: Need) -> Bool {
+    ruledOut.contains(demand)
+      || ruledOutAtYards.contains { rule, other in
+        other == demand && rule.holds(at: scenario.place(of: need), in: scenario)
+      }
+  }
 
   /// Present, rested from last week's duties, and the night not ruled out.
-  private func isFree(_ span: Range<Minutes>, isNight: Bool) -> Bool {
-    if isNight && ruledOut.contains(.night) { return false }
+  private func isFree(_ span: Range<Minutes>, isNight: Bool, for need: Need) -> Bool {
+    if isNight && isRuledOut(.night, at: need) { return false }
     guard presence.index(containing: span) != nil else { return false }
     return person.isRested(for: span)
   }

@@ -6,7 +6,7 @@ extension Person {
     _ volunteer: Volunteer, history: [PastDuty], in scenario: Scenario, night: NightHours
   ) {
     self.volunteer = volunteer
-    limits = WorkLimits(for: volunteer, covenant: scenario.covenant)
+    limits = WorkLimits(for: volunteer, in: scenario)
     let monday = scenario.week.monday.number
     past =
       history

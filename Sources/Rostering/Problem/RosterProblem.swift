@@ -38,8 +38,11 @@ struct RosterProblem: Sendable {
   let apart: [Pair]
   /// Pairs that serve a shift together or not at all.
   let together: [Pair]
-  /// The clause by which newcomers serve only beside someone experienced; nil for none.
-  let newcomersClause: String?
+  /// For each need of the scenario the clause by which newcomers serve it only beside someone
+  /// experienced; nil for none.
+  let newcomersClauses: [String?]
+  /// The organisations that lend people, and whom.
+  let lendings: [Lending]
 
   /// Reads the week out of `scenario`.
   ///
@@ -73,21 +76,19 @@ struct RosterProblem: Sendable {
     }
     var apart: [Pair] = []
     var together: [Pair] = []
-    var newcomersClause: String?
     for rule in scenario.covenant.rules {
       switch rule.demands {
       case .keepApart(let first, let second):
         if let found = pair(first, second, rule.clause) { apart.append(found) }
       case .goTogether(let first, let second):
         if let found = pair(first, second, rule.clause) { together.append(found) }
-      case .newcomersBesideExperienced:
-        newcomersClause = newcomersClause ?? rule.clause
       default: break
       }
     }
     self.apart = apart
     self.together = together
-    self.newcomersClause = newcomersClause
+    newcomersClauses = Self.newcomersClauses(scenario)
+    lendings = Self.lendings(scenario)
 
     if listsDuties { listDuties() }
   }

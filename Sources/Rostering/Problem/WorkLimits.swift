@@ -26,10 +26,11 @@ struct WorkLimits: Hashable, Sendable {
   var restAfterNight: Limit?
 
   /// Collects what binds `volunteer`.
-  init(for volunteer: Volunteer, covenant: Covenant) {
+  init(for volunteer: Volunteer, in scenario: Scenario) {
     minutesPerWeek = volunteer.hoursPerWeek.map { Limit(value: $0, clause: nil) }
     dutiesPerWeek = volunteer.dutiesPerWeek.map { Limit(value: $0, clause: nil) }
-    for rule in covenant.rules where rule.scope.includes(volunteer) {
+    for rule in scenario.covenant.rules
+    where rule.scope.includes(volunteer) && rule.holds(for: volunteer.unit, in: scenario) {
       func tightest(_ limit: Limit?, atMost value: Int) -> Limit {
         if let limit, limit.value <= value { return limit }
         return Limit(value: value, clause: rule.clause)

@@ -16,6 +16,8 @@ enum Obstacle: Hashable, Sendable {
   case nights(Int, clause: String?)
   /// The days in a row.
   case daysInARow(Int, clause: String?)
+  /// The hours that an organisation lends its people.
+  case lent(Minutes, by: String)
   /// Nobody experienced would be there.
   case newcomerAlone(clause: String?)
   /// Somebody to be kept apart from is there.
@@ -58,6 +60,10 @@ enum Obstacle: Hashable, Sendable {
         zh: "\(who) 已连续\(most)天有任务\(Obstacle.zh(clause))",
         en: "\(who) would serve more than \(Obstacle.count(most, "day", "days")) in a row"
           + Obstacle.en(clause))
+    case .lent(let minutes, let organisation):
+      Bilingual(
+        zh: "\(who) 的单位（\(organisation)）本周出的\(Obstacle.hours(minutes))小时已用完",
+        en: "\(who) is lent by \(organisation), whose \(Obstacle.hours(minutes)) h are used up")
     case .newcomerAlone(let clause):
       Bilingual(
         zh: "\(who) 是新手，那时没有熟手带\(Obstacle.zh(clause))",

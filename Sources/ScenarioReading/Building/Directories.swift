@@ -7,6 +7,7 @@ struct Directories {
   var units: Directory
   var skills: Directory
   var groups: Directory
+  var organisations: Directory
   var volunteers: Directory
   var households: Directory
   var needs: Directory
@@ -29,6 +30,8 @@ struct Directories {
       Bilingual(zh: "单元", en: "unit"), unknown: .unknownUnit, file: tables.places.fileName)
     skills = Directory(Bilingual(zh: "技能", en: "skill"), unknown: .unknownSkill, file: yaml)
     groups = Directory(Bilingual(zh: "小组", en: "group"), unknown: .unknownGroup, file: yaml)
+    organisations = Directory(
+      Bilingual(zh: "单位", en: "organisation"), unknown: .unknownOrganisation, file: yaml)
     volunteers = Directory(
       Bilingual(zh: "志愿者", en: "volunteer"), unknown: .unknownVolunteer,
       file: tables.volunteers.fileName)
@@ -61,6 +64,9 @@ struct Directories {
     }
     for (id, record) in tables.groups {
       _ = groups.add(id, name: record.text("name"), at: record.position, report: report)
+    }
+    for (id, record) in tables.organisations {
+      _ = organisations.add(id, name: record.text("name"), at: record.position, report: report)
     }
     fill(&places, tables.places.records, named: true)
     fill(&volunteers, tables.volunteers.records, named: false)
@@ -123,6 +129,7 @@ struct Directories {
     units.formUnion(others.units)
     skills.formUnion(others.skills)
     groups.formUnion(others.groups)
+    organisations.formUnion(others.organisations)
     volunteers.formUnion(others.volunteers)
     households.formUnion(others.households)
     needs.formUnion(others.needs)

@@ -10,6 +10,8 @@ extension ScenarioBuilder {
     covenant.memoryWeeks = record.integer("memory") ?? covenant.memoryWeeks
     if record.has("goals") { covenant.goals = rosterGoals(record) }
     covenant.rules = record.mappings("rules", .rule).compactMap(rule)
+    covenant.rules += yardRules(record)
+    checkYardClauses(of: covenant)
     return covenant
   }
 
@@ -48,7 +50,7 @@ extension ScenarioBuilder {
     ("newcomers", []), ("keep-apart", []), ("go-together", []),
   ]
 
-  private func rule(_ record: Record) -> Rule? {
+  func rule(_ record: Record) -> Rule? {
     let present = Self.kinds.filter { record.has($0.key) }
     guard present.count == 1, let kind = present.first else {
       let all = Self.kinds.map(\.key).joined(separator: ", ")

@@ -44,6 +44,7 @@ extension ScenarioBuilder {
     volunteer.household = record.reference("household", in: directories.households)
     volunteer.unit = unit(record) ?? volunteer.household.flatMap { homes[$0]?.unit }
     if record.has("plate") { volunteer.plate = plate(record) }
+    volunteer.organisation = record.reference("organisation", in: directories.organisations)
     volunteer.skills = skillsHeld(record)
     volunteer.groups = record.references("groups", in: directories.groups)
     volunteer.places = servicePlaces(record, of: places)

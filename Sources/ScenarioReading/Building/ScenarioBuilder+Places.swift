@@ -75,6 +75,13 @@ extension ScenarioBuilder {
       .sorted { $0.id < $1.id }
   }
 
+  func organisations() -> [Organisation] {
+    tables.organisations.map { id, record in
+      Organisation(
+        id: id, name: record.text("name") ?? id, lends: record.hoursOfWork("lends") ?? 0)
+    }.sorted { $0.id < $1.id }
+  }
+
   /// The unit that a record names, written in any way people write it.
   func unit(_ record: Record) -> Unit.ID? {
     guard let text = record.text("unit") else { return nil }

@@ -39,6 +39,7 @@ struct ScenarioBuilder {
     scenario.walking = walking()
     scenario.skills = skills()
     scenario.groups = groups()
+    scenario.organisations = organisations()
     let households = tables.households.records.map { ($0, household($0)) }
     scenario.households = households.map(\.1).sorted { $0.id < $1.id }
     let homes = Dictionary(scenario.households.map { ($0.id, $0) }) { first, _ in first }

@@ -4,6 +4,7 @@ struct SourceTables {
   let places: TableLoader.Table
   let skills: [(id: String, Record)]
   let groups: [(id: String, Record)]
+  let organisations: [(id: String, Record)]
   let volunteers: TableLoader.Table
   let households: TableLoader.Table
   let needs: [Record]
@@ -21,6 +22,7 @@ struct SourceTables {
     places = loader.table("places", of: root, .place)
     skills = loader.named("skills", of: root, .skill)
     groups = loader.named("groups", of: root, .group)
+    organisations = loader.named("organisations", of: root, .organisation)
     volunteers = loader.table("volunteers", of: root, .volunteer)
     households = loader.table("households", of: root, .household)
     needs = root.mappings("needs", .need)

@@ -54,6 +54,7 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
   case unknownUnit = "unknown-unit"
   case unknownSkill = "unknown-skill"
   case unknownGroup = "unknown-group"
+  case unknownOrganisation = "unknown-organisation"
   case unknownVolunteer = "unknown-volunteer"
   case unknownHousehold = "unknown-household"
   case unknownNeed = "unknown-need"
@@ -95,6 +96,7 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
 
   // The covenant
   case ruleKind = "rule-kind"
+  case clauseWithoutEffect = "clause-without-effect"
   case samePersonTwice = "same-person-twice"
   case duplicateGoal = "duplicate-goal"
   case missingGoal = "missing-goal"
@@ -135,7 +137,7 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
       .titleRevealsName, .certificateMissing, .neverFree, .pinnedOutsideWeek, .duplicateDuty,
       .historyNotPast,
       .idRevealsPlate, .offersOutsideStay, .vehicleFitsNoSpace, .hoursFitNoSpace,
-      .conductNotCounted, .goalOrder, .opposedGoals, .narrowLane, .eventOver:
+      .clauseWithoutEffect, .conductNotCounted, .goalOrder, .opposedGoals, .narrowLane, .eventOver:
       .warning
     default: .error
     }

@@ -15,6 +15,9 @@ extension Section {
         en: "whether they want their week on paper, by default yes"),
       Field("household", ["住户", "户号"], .reference, zh: "住户编号", en: "the home they live in"),
       Field(
+        "organisation", ["单位", "合伙单位"], .reference, zh: "由哪个单位派出",
+        en: "the organisation that lends them"),
+      Field(
         "unit", ["单元"], .reference, zh: "单元，默认同住户", en: "the stairwell, by default the household's"),
       Field(
         "plate", ["车牌"], .hidden, zh: "外来志愿者的车牌，不公开；值勤时给个车位",

@@ -25,6 +25,9 @@ extension Section {
       Field("skills", .named(.skill), zh: "技能", en: "what volunteers can do"),
       Field("groups", .named(.group), zh: "小组", en: "sets of volunteers that needs refer to"),
       Field(
+        "organisations", .named(.organisation), zh: "出人的单位（红色合伙人）",
+        en: "partners that lend people"),
+      Field(
         "committee", .mapping(.committee), zh: "谁签字后计划才公布",
         en: "who signs a plan before it is published"),
       Field("volunteers", .table(.volunteer), zh: "志愿者名单", en: "the people who serve"),
@@ -103,6 +106,16 @@ extension Section {
   static let group = Section(
     zh: "小组", en: "group", identity: Identity(.unknownGroup, newHas: ["name"]),
     [Field("name", .text, zh: "名称，默认同编号", en: "what residents call it, by default the id")])
+
+  static let organisation = Section(
+    zh: "单位", en: "organisation", article: "an",
+    identity: Identity(.unknownOrganisation, newHas: ["name"]),
+    [
+      Field("name", .text, zh: "名称，默认同编号", en: "what residents call it, by default the id"),
+      Field(
+        "lends", .hoursOfWork(Limits.lent), isRequired: true, zh: "一周共出多少小时",
+        en: "the hours a week that its people give together"),
+    ])
 
   static let committee = Section(
     zh: "签字", en: "committee",

@@ -42,11 +42,17 @@ public struct Rule: Codable, Hashable, Sendable {
   public var demands: Demands
   /// Of whom.
   public var scope: Scope
+  /// The yard that extended the covenant by it, or a spot of one; nil where the whole street did. A limit
+  /// or a rest then binds those who live there, all else the duties there.
+  public var place: Place.ID?
 
   /// Creates a rule.
-  public init(clause: String, _ demands: Demands, scope: Scope = .everyone) {
+  public init(
+    clause: String, _ demands: Demands, scope: Scope = .everyone, place: Place.ID? = nil
+  ) {
     self.clause = clause
     self.demands = demands
     self.scope = scope
+    self.place = place
   }
 }

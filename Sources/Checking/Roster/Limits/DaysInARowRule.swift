@@ -5,7 +5,7 @@ struct DaysInARowRule: RosterRule {
   func findings(in roster: PlacedRoster, of courtyard: Courtyard) -> [Finding] {
     courtyard.scenario.covenant.rules.flatMap { rule -> [Finding] in
       guard case .daysInARow(let most) = rule.demands else { return [] }
-      return roster.people.filter { rule.binds($0.volunteer) }.compactMap { person in
+      return roster.people.filter { courtyard.binds(rule, $0.volunteer) }.compactMap { person in
         finding(person, most, rule, courtyard)
       }
     }

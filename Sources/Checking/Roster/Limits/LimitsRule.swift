@@ -4,7 +4,7 @@ import Scenarios
 struct LimitsRule: RosterRule {
   func findings(in roster: PlacedRoster, of courtyard: Courtyard) -> [Finding] {
     roster.people.flatMap { person -> [Finding] in
-      courtyard.scenario.covenant.rules.filter { $0.binds(person.volunteer) }
+      courtyard.scenario.covenant.rules.filter { courtyard.binds($0, person.volunteer) }
         .compactMap { limit($0, person, courtyard) } + personalLimits(person)
     }
   }
@@ -70,7 +70,7 @@ struct LimitsRule: RosterRule {
 }
 
 extension Rule {
-  /// Whether a limit or a rest binds a volunteer.
+  /// Whether a volunteer is among those whom a limit or a rest is for, wherever they live.
   func binds(_ volunteer: Volunteer) -> Bool {
     switch scope {
     case .everyone: true

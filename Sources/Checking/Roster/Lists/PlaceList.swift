@@ -22,7 +22,7 @@ struct PlaceList {
   /// The lines there should be, in order.
   func lines() -> [PlaceLine] {
     let scenario = courtyard.scenario
-    guard !scenario.grids.isEmpty else { return [] }
+    guard !(scenario.grids.isEmpty && scenario.organisations.isEmpty) else { return [] }
     func yards(_ grid: Grid.ID?) -> [Place] {
       scenario.places.filter { $0.within == nil && $0.grid == grid }.sorted { $0.id < $1.id }
     }
@@ -34,7 +34,9 @@ struct PlaceList {
     }
     lines += yards(nil).map { line(.yard, $0.id, of: [$0]) }
     let outside = line(.elsewhere, nil, of: [])
-    return lines + (outside.volunteers > 0 ? [outside] : [])
+    if outside.volunteers > 0 { lines.append(outside) }
+    let organisations = scenario.organisations.map(\.id).sorted()
+    return lines + organisations.map { line(.organisation, $0, of: []) }
   }
 
   func findings(in stated: [PlaceLine]) -> [Finding] {
@@ -42,9 +44,9 @@ struct PlaceList {
     guard stated.map(Self.key) == counted.map(Self.key) else {
       return [
         Finding(
-          .placeLines, zh: "按地点的合计应依次列出街道、各网格及其楼院、其他楼院、外来人员，各一行。",
-          en: "the totals by place are not the street, each grid with its yards, other yards and "
-            + "those from elsewhere, one line each")
+          .placeLines, zh: "按地点的合计应依次列出街道、各网格及其楼院、其他楼院、外来人员、各单位，各一行。",
+          en: "the totals by place are not the street, each grid with its yards, other yards, "
+            + "those from elsewhere and the organisations, one line each")
       ]
     }
     return zip(stated, counted).filter { !agree($0, $1) }.map { line, right in
@@ -88,6 +90,7 @@ struct PlaceList {
       switch level {
       case .street: true
       case .grid, .yard: volunteer.unit.map(units.contains) ?? false
+      case .organisation: volunteer.organisation == id
       case .elsewhere: !(volunteer.unit.map(units.contains) ?? false)
       }
     }

@@ -82,7 +82,7 @@ struct BoardPage {
     var clauses = scenario.covenant.rules.map { rule in
       (
         rule.clause,
-        RuleWords.rule(rule, groups: scenario.groups, skills: scenario.skills)
+        RuleWords.rule(rule, in: scenario)
       )
     }
     if plan.roster == nil { clauses = [] }
