@@ -51,6 +51,7 @@ struct StatedRosterTests {
     (.placeFigure, { $0.places[2].missing = 3 }),
     (.placeFigure, { $0.places[3].dutiesThere = 1 }),
     (.placeFigure, { $0.places[4].minutesThere = 120 }),
+    (.placeFigure, { $0.places[5].volunteers = 2 }),
     (.unfilledLines, { $0.unfilled.removeLast() }),
     (.unfilledLines, { $0.unfilled.append($0.unfilled[1]) }),
     (.unfilledOrder, { $0.unfilled.swapAt(0, 1) }),
@@ -82,6 +83,9 @@ struct StatedRosterTests {
     scenario.places[0].grid = "north"
     scenario.volunteers[0].unit = "1"
     scenario.volunteers[1].unit = "2"
+    // It lends v-3, who is counted among those from elsewhere, too.
+    scenario.organisations = [Organisation(id: "power", name: "供电所", lends: 600)]
+    scenario.volunteers[2].organisation = "power"
     return scenario
   }
 
@@ -135,6 +139,7 @@ struct StatedRosterTests {
         total(.yard, "yard", people: [2, 2, 240, 0, 200, 1, 2], there: [2, 240, 4]),
         total(.yard, "gate", people: [0, 0, 0, 0, 0, 0, 0], there: [0, 0, 0]),
         total(.elsewhere, nil, people: [1, 0, 0, 60, 100, 0, 0], there: [0, 0, 0]),
+        total(.organisation, "power", people: [1, 0, 0, 60, 100, 0, 0], there: [0, 0, 0]),
       ],
       goals: [
         // One of two on Monday and on Tuesday, both on Wednesday.

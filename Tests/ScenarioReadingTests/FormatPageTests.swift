@@ -23,10 +23,11 @@ struct FormatPageTests {
   func complete() throws {
     let page = try Self.page()
     let sections: [Section] = [
-      .scenario, .grid, .place, .unit, .walking, .walk, .skill, .group, .committee, .pinned,
+      .scenario, .grid, .place, .unit, .walking, .walk, .skill, .group, .organisation, .committee,
+      .pinned,
       .volunteer,
       .household,
-      .history, .need, .role, .people, .season, .covenant, .rule, .scope, .parking,
+      .history, .need, .role, .people, .season, .covenant, .yardClauses, .rule, .scope, .parking,
       .priorityClass, .row, .lane, .point, .conduct, .space, .vehicle,
     ]
     for section in sections {
@@ -50,7 +51,7 @@ struct FormatPageTests {
         "vehicles.csv": tables[4],
       ])
     #expect(scenario.needs.count == 4)
-    #expect(scenario.covenant.rules.count == 6)
+    #expect(scenario.covenant.rules.count == 7)
     #expect(scenario.parking?.vehicles.count == 1)
     #expect(scenario.parking?.spaces.map(\.row) == ["东墙下", "东墙下", "路边"])
     #expect(scenario.volunteers.flatMap(\.wishes).count == 4)

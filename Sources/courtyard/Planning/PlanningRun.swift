@@ -15,8 +15,8 @@ struct PlanningRun {
   let planning: PlanningOptions
   /// What pages are made with.
   let pages: TemplateOptions
-  /// Which grids and yards get files of their own.
-  var places = PlaceOptions()
+  /// Which grids and yards get files of their own; nil where none may be asked for.
+  var places: PlaceOptions?
   let screen: ScreenOptions
   /// The ledger of the weeks before, where one was named.
   let ledger: String?
@@ -43,7 +43,7 @@ struct PlanningRun {
     if screen.verbose { Streams.message(Messages.counts(scenario)[screen.messageLanguage]) }
     // Before anything is solved: a template that cannot be used would spoil it all in the end.
     let templates = try pages.load(for: scenarioOptions)
-    let shown = try places.shown(in: scenario)
+    let shown = try places?.shown(in: scenario)
     let path = planning.path(of: scenario, named: scenarioOptions.name)
     let folder = PlanFolder(path: path)
     let sealed = isDrawnInPublic ? try seal(in: path, for: scenario) : nil
@@ -77,7 +77,7 @@ struct PlanningRun {
     }
     var files = try PlanFiles.files(
       of: document, scenario: scenario, byteOrderMark: !planning.noByteOrderMark,
-      places: places.ids(in: scenario, shown: shown), templates: templates)
+      places: places?.ids(in: scenario, shown: shown) ?? [], templates: templates)
     if let sealed, let parking = plan.parking {
       let seed = planning.seed(for: scenario.week)
       files += sealed.files + [sealed.drawn(parking, of: scenario, seed: seed)]
