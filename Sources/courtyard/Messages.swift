@@ -48,7 +48,11 @@ enum Messages {
   )
 
   static func unknownInPlan(_ text: String) -> Bilingual {
-    Bilingual(zh: "这份计划里没有“\(text)”。", en: "the plan has no \"\(text)\"")
+    Bilingual(
+      zh: "这份计划里没有“\(text)”。志愿者和地点写编号（如 v-01，见 roster-by-volunteer.csv），日子写周三、Wed 或当周的日期。",
+      en:
+        "the plan has no \"\(text)\"; name volunteers and places by their id (v-01, as in roster-by-volunteer.csv), and a day as Wed, 周三 or a date of the week"
+    )
   }
 
   static func noSuchPlace(_ text: String, _ ids: [String]) -> Bilingual {
@@ -115,7 +119,7 @@ enum Messages {
   }
 
   static func notVerified(_ count: Int) -> Bilingual {
-    Bilingual(zh: "发现 \(count) 处不符。", en: "\(count) findings.")
+    Bilingual(zh: "发现 \(count) 处不符。", en: count == 1 ? "1 finding." : "\(count) findings.")
   }
 
   static func strategies(_ choice: StrategyChoice) -> Bilingual {
