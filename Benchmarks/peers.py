@@ -5,6 +5,7 @@ may take twice an equal part of what is left; what it reaches is kept by a row, 
 next goal starts. HiGHS reads the file for all of them.
 """
 
+import contextlib
 import dataclasses
 import json
 import multiprocessing
@@ -103,6 +104,13 @@ class Clock:
     def seconds(self):
         return time.monotonic() - self.began
 
+    @contextlib.contextmanager
+    def stopped(self):
+        """Does something that counts for nothing."""
+        since = time.monotonic()
+        yield
+        self.began += time.monotonic() - since
+
     def share(self, index):
         left = self.limit - self.seconds
         return left * min(1.0, 2.0 / (self.goals - index))
@@ -158,13 +166,15 @@ def by_highs(program, limit, threads):
         if info.primal_solution_status != 2:
             return None, False, None
         value = round(info.objective_function_value)
+        # A new row makes it forget what it proved.
+        is_proved = highs.getModelStatus() == highspy.HighsModelStatus.kOptimal
         best["solution"] = highs.getSolution()
         if terms:
             highs.addRow(
                 -program.infinity, value - constant, len(terms),
                 numpy.array([index for index, _ in terms], dtype=numpy.int32),
                 numpy.array([value for _, value in terms], dtype=float))
-        return value, highs.getModelStatus() == highspy.HighsModelStatus.kOptimal, best["found"]
+        return value, is_proved, best["found"]
 
     return pursue(program, limit, minimise)
 
@@ -218,39 +228,44 @@ def by_cp_sat(program, limit, threads):
 def by_scip(program, limit, threads):
     from ortools.linear_solver import pywraplp
 
-    solver = pywraplp.Solver.CreateSolver("SCIP")
-    # The one in OR-Tools has one thread, and says so by refusing more.
-    solver.SetNumThreads(threads)
-    solver.SetSolverSpecificParametersAsString(f"limits/absgap = {ABSOLUTE_GAP}")
-    columns = [solver.IntVar(lower, upper, "") for lower, upper in program.columns()]
-    for terms, lower, upper in program.rows():
-        row = solver.Constraint(max(lower, -solver.infinity()), min(upper, solver.infinity()))
-        for index, value in terms:
-            row.SetCoefficient(columns[index], value)
+    rows, bounds, kept, best = program.rows(), program.columns(), [], {}
     exact = pywraplp.MPSolverParameters()
     exact.SetDoubleParam(pywraplp.MPSolverParameters.RELATIVE_MIP_GAP, 0.0)
 
-    def minimise(_, terms, constant, seconds, __):
+    def build(terms):
+        solver = pywraplp.Solver.CreateSolver("SCIP")
+        # The one in OR-Tools has one thread, and says so by refusing more.
+        solver.SetNumThreads(threads)
+        solver.SetSolverSpecificParametersAsString(f"limits/absgap = {ABSOLUTE_GAP}")
+        columns = [solver.IntVar(lower, upper, "") for lower, upper in bounds]
+        for weights, lower, upper in rows + kept:
+            row = solver.Constraint(max(lower, -solver.infinity()), min(upper, solver.infinity()))
+            for index, value in weights:
+                row.SetCoefficient(columns[index], value)
         objective = solver.Objective()
-        objective.Clear()
         for index, value in terms:
             objective.SetCoefficient(columns[index], value)
         objective.SetMinimization()
+        if "solution" in best:
+            solver.SetHint(columns, best["solution"])
+        return solver, columns
+
+    def minimise(_, terms, constant, seconds, clock):
+        # Changed in place it loses its way, so each goal is a new program; building it counts for nothing.
+        with clock.stopped():
+            solver, columns = build(terms)
         solver.set_time_limit(max(1, round(seconds * 1000)))
         status = solver.Solve(exact)
         if status not in (pywraplp.Solver.OPTIMAL, pywraplp.Solver.FEASIBLE):
             return None, False, None
-        value = round(objective.Value()) + constant
-        solution = [round(column.solution_value()) for column in columns]
-        if terms:
-            row = solver.Constraint(-solver.infinity(), value - constant)
-            for index, weight in terms:
-                row.SetCoefficient(columns[index], weight)
-        solver.SetHint(columns, solution)
+        best["solution"] = [round(column.solution_value()) for column in columns]
+        value = sum(weight * best["solution"][index] for index, weight in terms)
         # With a gap as a limit it may call a proof a stop.
         is_proved = status == pywraplp.Solver.OPTIMAL or (
-            objective.BestBound() > value - constant - ABSOLUTE_GAP - 1e-6)
-        return value, is_proved, None
+            solver.Objective().BestBound() > value - ABSOLUTE_GAP - 1e-6)
+        if terms:
+            kept.append((terms, -program.infinity, value))
+        return value + constant, is_proved, None
 
     return pursue(program, limit, minimise)
 
@@ -261,8 +276,9 @@ def by_cbc(program, limit, threads):
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
 
-        def minimise(_, terms, constant, seconds, __):
-            write_mps(folder / "goal.mps", columns, rows + kept, terms, program.infinity)
+        def minimise(_, terms, constant, seconds, clock):
+            with clock.stopped():
+                write_mps(folder / "goal.mps", columns, rows + kept, terms, program.infinity)
             command = [
                 "cbc", folder / "goal.mps", "-threads", str(threads), "-timeMode", "elapsed",
                 "-sec", f"{seconds:.2f}", "-ratio", "0", "-allow", str(ABSOLUTE_GAP)]
@@ -295,7 +311,7 @@ def by_cbc(program, limit, threads):
 
 
 def write_mps(path, columns, rows, costs, infinity):
-    """Writes a program of whole numbers with names short enough for every reader."""
+    """Writes a program of whole numbers. CBC reads free format only where the first line says so."""
     entries = [[] for _ in columns]
     for index, value in costs:
         entries[index].append(("cost", value))
@@ -303,7 +319,7 @@ def write_mps(path, columns, rows, costs, infinity):
         for index, value in terms:
             entries[index].append((f"r{number}", value))
     with open(path, "w", encoding="ascii") as file:
-        file.write("NAME goal\nROWS\n N cost\n")
+        file.write("NAME goal FREE\nROWS\n N cost\n")
         sides = []
         for number, (_, lower, upper) in enumerate(rows):
             if lower == upper:
@@ -322,13 +338,18 @@ def write_mps(path, columns, rows, costs, infinity):
         for number, side in enumerate(sides):
             if side:
                 file.write(f" rhs r{number} {round(side)}\n")
-        file.write("RANGES\n")
-        for number, (_, lower, upper) in enumerate(rows):
-            if -infinity < lower < upper < infinity:
-                file.write(f" rng r{number} {round(upper - lower)}\n")
+        ranges = [
+            (number, round(upper - lower)) for number, (_, lower, upper) in enumerate(rows)
+            if -infinity < lower < upper < infinity]
+        if ranges:
+            file.write("RANGES\n")
+        for number, width in ranges:
+            file.write(f" rng r{number} {width}\n")
         file.write("BOUNDS\n")
         for index, (lower, upper) in enumerate(columns):
-            file.write(f" LO bnd x{index} {round(lower)}\n UP bnd x{index} {round(upper)}\n")
+            file.write(f" UP bnd x{index} {round(upper)}\n")
+            if lower:
+                file.write(f" LO bnd x{index} {round(lower)}\n")
         file.write("ENDATA\n")
 
 

@@ -9,9 +9,11 @@ enum Parallel {
   ) -> [Result] {
     guard threads > 1, elements.count > 1 else { return elements.map(transform) }
     let results = Mutex<[Result?]>(Array(repeating: nil, count: elements.count))
-    DispatchQueue.concurrentPerform(iterations: elements.count) { index in
-      let result = transform(elements[index])
-      results.withLock { $0[index] = result }
+    DispatchQueue.concurrentPerform(iterations: threads) { thread in
+      for index in stride(from: thread, to: elements.count, by: threads) {
+        let result = transform(elements[index])
+        results.withLock { $0[index] = result }
+      }
     }
     return results.withLock { $0.compactMap(\.self) }
   }
