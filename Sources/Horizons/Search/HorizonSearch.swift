@@ -50,7 +50,8 @@ struct HorizonSearch {
       return finding
     }
     var decided = DecidedDays(master, days: days)
-    guard try Dive(master: master, search: search, days: days).run(&decided) else {
+    guard try Dive(master: master, search: search, days: days, hurries: true).run(&decided)
+    else {
       return Finding(.undecided, bound: root.bound, rootSeconds: rootSeconds)
     }
     var best = decided.inputs

@@ -33,7 +33,16 @@ struct SearchClock: Sendable {
   /// Whether time is up, or somebody called a halt.
   var isOver: Bool { seconds >= limit || cancellation?.isCancelled ?? false }
 
-  /// Options for a solve that ends with the search, or before it on a busy machine where the processor's time
-  /// counts.
-  var options: SolveOptions { SolveOptions(timeLimit: left, cancellation: cancellation) }
+  /// Whether half of the time has gone.
+  var isHalfOver: Bool { seconds >= limit / 2 }
+
+  /// Options for a solve that ends with the search; where the processor's time counts, it may take longer by
+  /// the clock.
+  var options: SolveOptions {
+    let limit = processorBegan == nil ? left : Self.mostSharing * left
+    return SolveOptions(timeLimit: limit, cancellation: cancellation)
+  }
+
+  /// How many others a busy machine may share its time among.
+  private static let mostSharing = 10.0
 }
