@@ -1,3 +1,4 @@
+import Horizons
 import Testing
 
 @testable import PublicBenchmarks
