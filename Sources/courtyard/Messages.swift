@@ -51,7 +51,7 @@ enum Messages {
     Bilingual(
       zh: "这份计划里没有“\(text)”。志愿者和地点写编号（如 v-01，见 roster-by-volunteer.csv），日子写周三、Wed 或当周的日期。",
       en:
-        "the plan has no \"\(text)\"; name volunteers and places by their id (v-01, as in roster-by-volunteer.csv), and a day as Wed, 周三 or a date of the week"
+        "the plan has no \"\(text)\"; name volunteers and places by their id (v-01, as in roster-by-volunteer.csv), and a day as Wed or a date of the week"
     )
   }
 
