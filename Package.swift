@@ -63,11 +63,14 @@ let package = Package(
       ], swiftSettings: strict),
 
     // Rosters over many days, by column generation. Knows nothing of courtyards.
-    .target(name: "Horizons", dependencies: ["IntegerProgramming"], swiftSettings: strict),
+    .target(
+      name: "Horizons", dependencies: ["IntegerProgramming", "RandomStreams"], swiftSettings: strict
+    ),
     .testTarget(
       name: "HorizonsTests", dependencies: ["Horizons", "IntegerProgramming", "TestSupport"],
       swiftSettings: strict),
-    .target(name: "PublicBenchmarks", dependencies: ["Horizons"], swiftSettings: strict),
+    .target(
+      name: "PublicBenchmarks", dependencies: ["Horizons", "RandomStreams"], swiftSettings: strict),
     .testTarget(
       name: "PublicBenchmarksTests",
       dependencies: ["PublicBenchmarks", "Horizons", "IntegerProgramming"],

@@ -1,10 +1,9 @@
 /// Random numbers that depend on nothing but a name: the same name has the same numbers in every
 /// variant, whatever else happens in it.
 ///
-/// SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014),
-/// begun at the FNV-1a hash of the name.
+/// ``SplitMix64``, begun at the FNV-1a hash of the name.
 public struct RandomStream: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  private var numbers: SplitMix64
 
   /// Begins a stream.
   ///
@@ -26,17 +25,11 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
       // No byte of UTF-8, so that no two lists of names look alike.
       mix(0xFF)
     }
-    state = hash
+    numbers = SplitMix64(seed: hash)
   }
 
   /// The next 64 bits.
-  public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  public mutating func next() -> UInt64 { numbers.next() }
 
   /// A number from 0 up to, not including, 1.
   public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }

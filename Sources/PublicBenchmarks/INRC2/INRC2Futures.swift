@@ -1,4 +1,5 @@
 import Horizons
+import RandomStreams
 
 /// Weeks as they may come, from those already seen: on average, or drawn.
 ///
@@ -50,7 +51,8 @@ struct INRC2Futures {
   ///   - ahead: how many weeks ahead, from one.
   /// - Returns: a week without requests.
   func week(future: Int, ahead: Int) -> INRC2Week {
-    var draw = Draw(seed: UInt64(future) &* 1_000 &+ UInt64(ahead) &+ UInt64(seen.count) << 40)
+    var draw = SplitMix64(
+      seed: UInt64(future) &* 1_000 &+ UInt64(ahead) &+ UInt64(seen.count) << 40)
     var week = seen[Int.random(in: seen.indices, using: &draw)]
     let days = (0..<7).filter { !Self.isWeekEnd($0) }.shuffled(using: &draw)
     let order = days + (0..<7).filter(Self.isWeekEnd).shuffled(using: &draw)
@@ -59,20 +61,5 @@ struct INRC2Futures {
     }
     week.requests = []
     return week
-  }
-
-  /// SplitMix64 (Steele, Lea and Flood 2014).
-  private struct Draw: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
   }
 }

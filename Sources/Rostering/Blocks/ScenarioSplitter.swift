@@ -1,3 +1,4 @@
+import IntegerProgramming
 import Scenarios
 
 /// Cuts a scenario into scenarios that share nobody and nothing: by who may serve at which place, before it
@@ -6,7 +7,7 @@ import Scenarios
 /// It may leave together what is apart, never the other way round: `BlockFinder` cuts the parts further.
 struct ScenarioSplitter {
   private let scenario: Scenario
-  private var parent: [Int]
+  private var sets: DisjointSets
   private let volunteers: Int
   private var indexOfVolunteer: [Volunteer.ID: Int] = [:]
   private var needsOfPlace: [Place.ID: [Int]] = [:]
@@ -22,7 +23,7 @@ struct ScenarioSplitter {
   private init(_ scenario: Scenario) {
     self.scenario = scenario
     volunteers = scenario.volunteers.count
-    parent = Array(0..<scenario.volunteers.count + scenario.needs.count)
+    sets = DisjointSets(count: scenario.volunteers.count + scenario.needs.count)
     for (index, volunteer) in scenario.volunteers.enumerated() {
       indexOfVolunteer[volunteer.id] = index
     }
@@ -32,22 +33,10 @@ struct ScenarioSplitter {
     }
   }
 
-  private mutating func root(_ node: Int) -> Int {
-    var node = node
-    while parent[node] != node {
-      parent[node] = parent[parent[node]]
-      node = parent[node]
-    }
-    return node
-  }
-
-  private mutating func join(_ left: Int, _ right: Int) {
-    let (left, right) = (root(left), root(right))
-    parent[max(left, right)] = min(left, right)
-  }
-
   private mutating func join(_ left: Volunteer.ID, _ right: Volunteer.ID) {
-    if let left = indexOfVolunteer[left], let right = indexOfVolunteer[right] { join(left, right) }
+    if let left = indexOfVolunteer[left], let right = indexOfVolunteer[right] {
+      sets.join(left, right)
+    }
   }
 
   private mutating func connect() {
@@ -57,14 +46,14 @@ struct ScenarioSplitter {
         scenario.volunteers[$0].organisation != nil
       }, by: { scenario.volunteers[$0].organisation })
     for members in lent.values {
-      for member in members { join(members[0], member) }
+      for member in members { sets.join(members[0], member) }
     }
     for (index, volunteer) in scenario.volunteers.enumerated() {
       if volunteer.places.isEmpty {
-        for need in scenario.needs.indices { join(index, volunteers + need) }
+        for need in scenario.needs.indices { sets.join(index, volunteers + need) }
       }
       for place in volunteer.places {
-        for need in needsOfPlace[place] ?? [] { join(index, need) }
+        for need in needsOfPlace[place] ?? [] { sets.join(index, need) }
       }
       for wish in volunteer.wishes {
         if case .partner(let id) = wish.topic { join(volunteer.id, id) }
@@ -87,7 +76,7 @@ struct ScenarioSplitter {
     for (index, need) in scenario.needs.enumerated() { indexOfNeed[need.id] = volunteers + index }
     for pin in scenario.pinned {
       if let need = indexOfNeed[pin.need], let person = indexOfVolunteer[pin.person] {
-        join(person, need)
+        sets.join(person, need)
       }
     }
     let visits = Set(
@@ -96,7 +85,7 @@ struct ScenarioSplitter {
       }.map(\.id))
     for past in scenario.history where visits.contains(past.need) {
       if let need = indexOfNeed[past.need], let person = indexOfVolunteer[past.person] {
-        join(person, need)
+        sets.join(person, need)
       }
     }
     let residents = scenario.volunteers.indices.filter {
@@ -104,12 +93,12 @@ struct ScenarioSplitter {
     }
     for (index, need) in scenario.needs.enumerated() {
       guard case .turns = need.work else { continue }
-      for person in residents { join(person, volunteers + index) }
+      for person in residents { sets.join(person, volunteers + index) }
     }
   }
 
   private mutating func collect() -> [Scenario] {
-    let roots = parent.indices.map { root($0) }
+    let roots = (0..<volunteers + scenario.needs.count).map { sets.representative(of: $0) }
     guard roots.contains(where: { $0 != roots.first }) else { return [scenario] }
     var partOf: [Int: Int] = [:]
     var parts: [Scenario] = []
