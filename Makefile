@@ -9,7 +9,7 @@ PREFIX := $(shell brew --prefix 2>/dev/null)
 FLAGS := $(if $(PREFIX),-Xcc -I$(PREFIX)/include -Xlinker -L$(PREFIX)/lib)
 endif
 
-.PHONY: help install build plan test lint bench bench-parking bench-inrc2 bench-nrp bench-data bench-build check-published clean
+.PHONY: help install build plan test lint bench bench-parking bench-rosters bench-inrc2 bench-nrp bench-data bench-build install-readers check-published clean
 
 help:
 	@echo "make plan    排出 $(SCENARIO) 的一周并显示  plan a week and show it"
@@ -78,6 +78,21 @@ bench: build
 bench-parking: build .venv/bin/python
 	@.venv/bin/python Benchmarks/parking.py
 
+# CBC is no Python package; where it is missing and cannot be installed, leave it out with PEERS.
+PEERS ?= HiGHS,CP-SAT,SCIP,CBC
+LIMIT ?= 60
+SIZES ?=
+bench-rosters: build .venv/bin/python
+	@case "$(PEERS)" in *CBC*) command -v cbc >/dev/null || { \
+	  if command -v apt-get >/dev/null; then \
+	    sudo=; if [ "$$(id -u)" -ne 0 ]; then sudo=sudo; fi; \
+	    $$sudo apt-get update && $$sudo env DEBIAN_FRONTEND=noninteractive \
+	      apt-get install --yes --no-install-recommends coinor-cbc; \
+	  elif command -v brew >/dev/null; then brew install cbc; \
+	  else echo "cbc is missing: install it, or leave it out with PEERS=HiGHS,CP-SAT,SCIP" >&2; \
+	    exit 1; fi; };; esac
+	@.venv/bin/python Benchmarks/rosters.py --limit $(LIMIT) --peers "$(PEERS)" $(SIZES)
+
 # Public benchmarks, read where they are: DATA is their folder.
 MODE ?= dynamic
 INSTANCES ?= n030w4_1_6-2-9-1 n040w4_0_2-0-6-1
@@ -100,20 +115,23 @@ bench-build: install
 	@Benchmarks/build.sh
 
 # What is published, read by programs that are not ours.
-.venv-published/bin/python: Tests/Published/requirements.txt
+install-readers:
+	@missing=; \
+	command -v soffice >/dev/null || missing="$$missing libreoffice-calc"; \
+	command -v chromium >/dev/null || command -v chromium-browser >/dev/null \
+	  || missing="$$missing chromium fonts-noto-cjk"; \
+	python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$$missing python3 python3-venv"; \
+	if [ -n "$$missing" ] && command -v apt-get >/dev/null; then \
+	  sudo=; if [ "$$(id -u)" -ne 0 ]; then sudo=sudo; fi; \
+	  $$sudo apt-get update && $$sudo env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install --yes --no-install-recommends $$missing; fi
+
+.venv-published/bin/python: Tests/Published/requirements.txt | install-readers
 	python3 -m venv .venv-published
 	.venv-published/bin/pip install --quiet --requirement Tests/Published/requirements.txt
 	@touch $@
 
 check-published: build .venv-published/bin/python
-	@missing=; \
-	command -v soffice >/dev/null || missing="$$missing libreoffice-calc"; \
-	command -v chromium >/dev/null || command -v chromium-browser >/dev/null \
-	  || missing="$$missing chromium fonts-noto-cjk"; \
-	if [ -n "$$missing" ] && command -v apt-get >/dev/null; then \
-	  sudo=; if [ "$$(id -u)" -ne 0 ]; then sudo=sudo; fi; \
-	  $$sudo apt-get update && $$sudo env DEBIAN_FRONTEND=noninteractive \
-	    apt-get install --yes --no-install-recommends $$missing; fi
 	@.venv-published/bin/python Tests/Published/check.py \
 	  "$$(swift build --configuration release --show-bin-path $(FLAGS))/courtyard"
 

@@ -63,11 +63,14 @@ let package = Package(
       ], swiftSettings: strict),
 
     // Rosters over many days, by column generation. Knows nothing of courtyards.
-    .target(name: "Horizons", dependencies: ["IntegerProgramming"], swiftSettings: strict),
+    .target(
+      name: "Horizons", dependencies: ["IntegerProgramming", "RandomStreams"], swiftSettings: strict
+    ),
     .testTarget(
       name: "HorizonsTests", dependencies: ["Horizons", "IntegerProgramming", "TestSupport"],
       swiftSettings: strict),
-    .target(name: "PublicBenchmarks", dependencies: ["Horizons"], swiftSettings: strict),
+    .target(
+      name: "PublicBenchmarks", dependencies: ["Horizons", "RandomStreams"], swiftSettings: strict),
     .testTarget(
       name: "PublicBenchmarksTests",
       dependencies: ["PublicBenchmarks", "Horizons", "IntegerProgramming"],
@@ -110,10 +113,22 @@ let package = Package(
         "Scenarios", "Plans", .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
 
+    // Numbers by chance that depend on nothing but a name.
+    .target(name: "RandomStreams", swiftSettings: strict),
+
+    // Courtyards of any size from a seed, as a committee's files. Knows nothing of the solver.
+    .target(
+      name: "Generation", dependencies: ["RandomStreams", "Scenarios", "Tables"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GenerationTests", dependencies: ["Generation", "ScenarioReading", "Scenarios"],
+      swiftSettings: strict),
+
     // Weeks ahead, with chance.
     .target(
       name: "Simulation",
       dependencies: [
+        "RandomStreams",
         "Scenarios", "Plans", "Planning", "Rostering", "Checking", "Ledger", "IntegerProgramming",
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
@@ -128,6 +143,7 @@ let package = Package(
       dependencies: [
         "Scenarios", "ScenarioReading", "Plans", "Planning", "Rostering", "Parking", "Checking",
         "Publishing", "IntegerProgramming", "Ledger", "Simulation", "SimulationReports", "Tables",
+        "Generation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -164,7 +180,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SimulationTests",
-      dependencies: ["Simulation", "Scenarios", "Plans", "Ledger", "TestSupport"],
+      dependencies: [
+        "Simulation", "RandomStreams", "Scenarios", "Plans", "Ledger", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SimulationReportsTests",

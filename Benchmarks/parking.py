@@ -9,20 +9,17 @@ one after another. Prints a table in Markdown and writes it to out/benchmarks/pa
 """
 
 import csv
-import json
-import multiprocessing
 import pathlib
 import subprocess
 import sys
 import tempfile
 import time
 
-import highspy
 import numpy
-from ortools.sat.python import cp_model
 from scipy.optimize import linear_sum_assignment
 
 import parking_lots
+import peers
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "out" / "benchmarks" / "parking.csv"
@@ -32,9 +29,6 @@ THREADS = 2
 
 # Somebody being left without (3) is a result, not a failure: docs/exit-codes.md.
 PLANNED = {0, 3}
-
-# A peer that does not look at its clock is ended after so many times its limit.
-PATIENCE = 2
 
 # The program of a larger lot has millions of variables in hundreds of megabytes of text.
 LARGEST_PROGRAM = 2_000_000
@@ -46,91 +40,6 @@ def run(*command):
     if process.returncode not in PLANNED:
         sys.exit(f"{' '.join(map(str, command))} ended with {process.returncode}")
     return time.monotonic() - began
-
-
-def load(path):
-    return json.loads(path.read_text(encoding="utf-8"))
-
-
-class Program:
-    """A program that `courtyard model` wrote, as HiGHS reads it."""
-
-    def __init__(self, folder):
-        self.highs = highspy.Highs()
-        self.highs.setOptionValue("output_flag", False)
-        if self.highs.readModel(str(folder / "parking.mps")) != highspy.HighsStatus.kOk:
-            sys.exit(f"HiGHS cannot read {folder / 'parking.mps'}")
-        self.lp = self.highs.getLp()
-        position = {name: index for index, name in enumerate(self.lp.col_names_)}
-        self.goals = [
-            (goal["name"], goal["constant"],
-             [(position[name], value) for name, value in goal["terms"].items()])
-            for goal in load(folder / "parking-goals.json")["goals"]]
-
-
-def by_highs(program, limit):
-    """The values of the goals reached in time, and the seconds."""
-    highs, columns = program.highs, numpy.arange(program.lp.num_col_, dtype=numpy.int32)
-    highs.setOptionValue("threads", THREADS)
-    highs.setOptionValue("mip_rel_gap", 0.0)
-    highs.setOptionValue("mip_abs_gap", 0.5)
-    values, began = {}, time.monotonic()
-    for name, constant, terms in program.goals:
-        left = limit - (time.monotonic() - began)
-        if left <= 0:
-            break
-        costs = numpy.zeros(program.lp.num_col_)
-        for index, value in terms:
-            costs[index] = value
-        highs.changeColsCost(len(columns), columns, costs)
-        highs.changeObjectiveOffset(constant)
-        # Its clock runs on from one goal to the next.
-        highs.setOptionValue("time_limit", highs.getRunTime() + left)
-        highs.run()
-        if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-            break
-        values[name] = round(highs.getInfo().objective_function_value)
-        indices = numpy.array([index for index, _ in terms], dtype=numpy.int32)
-        highs.addRow(
-            -highspy.kHighsInf, values[name] - constant, len(terms), indices,
-            numpy.array([value for _, value in terms], dtype=float))
-    return values, time.monotonic() - began
-
-
-def by_cp_sat(program, limit):
-    """The values of the goals reached in time, and the seconds."""
-    lp, model = program.lp, cp_model.CpModel()
-    columns = [
-        model.new_int_var(round(lower), round(upper), "")
-        for lower, upper in zip(lp.col_lower_, lp.col_upper_)]
-    rows = [([], []) for _ in range(lp.num_row_)]
-    starts, indices, coefficients = (
-        lp.a_matrix_.start_, lp.a_matrix_.index_, lp.a_matrix_.value_)
-    for column in range(lp.num_col_):
-        for entry in range(starts[column], starts[column + 1]):
-            rows[indices[entry]][0].append(columns[column])
-            rows[indices[entry]][1].append(round(coefficients[entry]))
-    for (variables, weights), upper in zip(rows, lp.row_upper_):
-        model.add(cp_model.LinearExpr.weighted_sum(variables, weights) <= round(upper))
-    values, began = {}, time.monotonic()
-    for name, constant, terms in program.goals:
-        left = limit - (time.monotonic() - began)
-        if left <= 0:
-            break
-        goal = cp_model.LinearExpr.weighted_sum(
-            [columns[index] for index, _ in terms], [round(value) for _, value in terms])
-        model.minimize(goal)
-        solver = cp_model.CpSolver()
-        solver.parameters.max_time_in_seconds = left
-        solver.parameters.num_workers = THREADS
-        if solver.solve(model) != cp_model.OPTIMAL:
-            break
-        values[name] = round(solver.objective_value + constant)
-        model.add(goal <= values[name] - round(constant))
-        model.clear_hints()
-        for column in columns:
-            model.add_hint(column, solver.value(column))
-    return values, time.monotonic() - began
 
 
 def by_scipy(folder, ours):
@@ -147,23 +56,8 @@ def by_scipy(folder, ours):
     return {"parking.total-walk": round(walks[rows, columns].sum())}, seconds
 
 
-def in_time(solve, program, limit):
-    """What a peer finds in a process of its own, ended when it does not keep to its limit."""
-    fork = multiprocessing.get_context("fork")
-    here, there = fork.Pipe(duplex=False)
-    process = fork.Process(target=lambda: there.send(solve(program, limit)))
-    began = time.monotonic()
-    process.start()
-    found = here.recv() if here.poll(limit * PATIENCE) else (None, time.monotonic() - began)
-    process.kill()
-    process.join()
-    return found
-
-
 def told(ours, values, seconds, goals):
-    """What a peer reached: its seconds, or how far it came."""
-    if values is None:
-        return f"ended after {seconds:.0f} s"
+    """What was reached: its seconds, or how far it came."""
     wrong = [name for name, value in values.items() if ours[name] != value]
     if wrong:
         return f"**other value of {wrong[0]}**"
@@ -171,12 +65,19 @@ def told(ours, values, seconds, goals):
         f"{len(values)} of {goals} goals in {seconds:.0f} s")
 
 
+def told_of_peer(ours, outcome, goals):
+    if outcome.is_lost:
+        return "ended"
+    values = {goal.name: goal.value for goal in outcome.goals if goal.is_proved}
+    return told(ours, values, outcome.seconds, goals)
+
+
 def measure(courtyard, name, folder, out, limit, is_one_to_one):
     print(f"{name} …", file=sys.stderr)
     writing = ["--out", out / "plan", "--force", "--quiet"]
     whole = run(courtyard, "parking", folder, *writing)
     goals = [
-        goal for goal in load(out / "plan" / "proof.json")["goals"]
+        goal for goal in peers.load(out / "plan" / "proof.json")["goals"]
         if goal["name"].startswith("parking.")]
     ours = {goal["name"]: round(goal["value"]) for goal in goals}
     proved = sum(goal["status"] == "optimal" for goal in goals)
@@ -191,10 +92,12 @@ def measure(courtyard, name, folder, out, limit, is_one_to_one):
         pairs = (len(list(csv.reader(spaces))) - 1) * (len(list(csv.reader(vehicles))) - 1)
     if pairs <= LARGEST_PROGRAM:
         run(courtyard, "model", folder, "--out", out / "model", "--force", "--quiet")
-        program = Program(out / "model")
+        files = ("parking.mps", "parking-goals.json")
+        program = peers.Program(out / "model", *files)
         row["variables"] = f"{program.lp.num_col_:,}"
-        for peer, solve in [("CP-SAT", by_cp_sat), ("HiGHS", by_highs)]:
-            row[peer] = told(ours, *in_time(solve, program, limit), len(program.goals))
+        for peer in ["CP-SAT", "HiGHS"]:
+            outcome = peers.solve(peer, out / "model", limit, THREADS, files)
+            row[peer] = told_of_peer(ours, outcome, len(program.goals))
             print(f"  {peer}: {row[peer]}", file=sys.stderr)
     return row
 

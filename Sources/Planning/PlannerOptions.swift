@@ -1,5 +1,6 @@
 public import IntegerProgramming
 public import Parking
+public import Rostering
 
 /// How a week's plan is sought.
 public struct PlannerOptions: Sendable {
@@ -11,6 +12,10 @@ public struct PlannerOptions: Sendable {
   /// Steps of work for each search for an allocation of the parking; nil for no limit. A goal whose
   /// search is stopped is not proved, and those after it are not sought.
   public var parkingWorkLimit: Int?
+  /// How the parts of a roster are solved.
+  public var strategy: RosterStrategy
+  /// Is told which strategies were chosen for the roster, and why, before it is solved.
+  public var explain: (@Sendable (StrategyChoice) -> Void)?
   /// How many parts of a roster are solved at once. The plan does not depend on it, unless the time
   /// runs out.
   public var threads: Int
@@ -28,7 +33,8 @@ public struct PlannerOptions: Sendable {
   /// Creates options; without more there is a minute's limit, one thread and a draw by ranks.
   public init(
     seed: UInt64, method: DrawMethod = .ranks, timeLimit: Double = 60,
-    workLimit: Int? = nil, parkingWorkLimit: Int? = nil, threads: Int = 1,
+    workLimit: Int? = nil, parkingWorkLimit: Int? = nil, strategy: RosterStrategy = .auto,
+    explain: (@Sendable (StrategyChoice) -> Void)? = nil, threads: Int = 1,
     cache: RosterCache? = nil, cancellation: Cancellation? = nil,
     progress: (@Sendable (SolveProgress) -> Void)? = nil
   ) {
@@ -37,6 +43,8 @@ public struct PlannerOptions: Sendable {
     self.timeLimit = timeLimit
     self.workLimit = workLimit
     self.parkingWorkLimit = parkingWorkLimit
+    self.strategy = strategy
+    self.explain = explain
     self.threads = threads
     self.cache = cache
     self.cancellation = cancellation

@@ -26,7 +26,8 @@ struct PlanningClock {
 
   var rosterOptions: RosterOptions {
     RosterOptions(
-      timeLimit: timeLeft, workLimit: options.workLimit, threads: options.threads,
+      timeLimit: timeLeft, workLimit: options.workLimit, strategy: options.strategy,
+      explain: options.explain, threads: options.threads,
       cancellation: options.cancellation,
       progress: options.progress)
   }

@@ -15,6 +15,8 @@ public struct Scenario: Codable, Hashable, Sendable {
   public var timeZone = "Asia/Shanghai"
   /// The week that is planned.
   public var week: Week
+  /// The grids (网格) of a street, where it has any.
+  public var grids: [Grid] = []
   /// Where duties take place.
   public var places: [Place] = []
   /// How long it takes to walk from one place to another.
@@ -23,6 +25,8 @@ public struct Scenario: Codable, Hashable, Sendable {
   public var skills: [Skill] = []
   /// The committee, the branches of a grid, a patrol: sets of volunteers that needs refer to.
   public var groups: [Group] = []
+  /// The partners that lend people, where there are any.
+  public var organisations: [Organisation] = []
   /// Who signs a plan before it is published; nil where nobody has to be asked.
   public var committee: Committee?
   /// The people who serve.

@@ -20,13 +20,17 @@ struct INRC2Command: ParsableCommand {
   @Option(help: "Where results go, a folder an instance.") var out = "out/inrc2"
   @Option(help: "dynamic, a week at a time, or static, all weeks at once.") var mode = Mode.dynamic
   @Option(help: "Weeks looked at after the one that is planned, at most.") var ahead = 3
-  @Option(help: "Rosters found for each week, each for a future of its own, at most.")
-  var candidates = 6
+  @Option(
+    help:
+      "Rosters found for each week at most: the first for what is to be expected on average, others for a future drawn."
+  )
+  var candidates = 1
   @Option(help: "Futures they are held against, at most.") var futures = 6
   @Option(help: "Seconds for all weeks of a static instance.") var timeLimit = 3_600.0
   @Option(
     help: "Seconds for each week of a dynamic instance; what the competition allows by default.")
   var weekSeconds: Double?
+  @Flag(help: "Count seconds of the processor, not of the clock.") var processorTime = false
   @Option(help: "Threads; the competition allows one.") var threads = 1
   @Flag(help: "Say what goes on.") var verbose = false
   @Argument(help: "Instances, like n030w4_1_6-2-9-1.") var instances: [String]
@@ -111,8 +115,8 @@ struct INRC2Command: ParsableCommand {
 
   private func options(seconds: Double, decidedDays: Int?) -> HorizonOptions {
     HorizonOptions(
-      timeLimit: seconds, threads: threads, decidedDays: decidedDays,
-      progress: Figures.progress(isWanted: verbose))
+      timeLimit: seconds, countsProcessorTime: processorTime, threads: threads,
+      decidedDays: decidedDays, progress: Figures.progress(isWanted: verbose))
   }
 
   private func write(_ solutions: [INRC2Solution], of instance: INRC2Instance) throws {

@@ -15,7 +15,7 @@ internal import ArgumentParser
     subcommands: [
       CheckCommand.self, PlanCommand.self, RosterCommand.self, ParkingCommand.self,
       SimulateCommand.self, CompareCommand.self, VerifyCommand.self, ExportCommand.self,
-      ShowCommand.self, ModelCommand.self,
+      ShowCommand.self, ModelCommand.self, GenerateCommand.self,
       PublishCommand.self, LedgerCommand.self,
     ])
 

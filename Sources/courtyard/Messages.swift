@@ -1,3 +1,4 @@
+internal import Rostering
 internal import Scenarios
 
 /// What the program says of its own doings. What a plan says is in `Publishing/Words`.
@@ -47,7 +48,18 @@ enum Messages {
   )
 
   static func unknownInPlan(_ text: String) -> Bilingual {
-    Bilingual(zh: "这份计划里没有“\(text)”。", en: "the plan has no \"\(text)\"")
+    Bilingual(
+      zh: "这份计划里没有“\(text)”。志愿者和地点写编号（如 v-01，见 roster-by-volunteer.csv），日子写周三、Wed 或当周的日期。",
+      en:
+        "the plan has no \"\(text)\"; name volunteers and places by their id (v-01, as in roster-by-volunteer.csv), and a day as Wed or a date of the week"
+    )
+  }
+
+  static func noSuchPlace(_ text: String, _ ids: [String]) -> Bilingual {
+    Bilingual(
+      zh: "没有网格或地点叫“\(text)”，或不止一个；有 \(ids.joined(separator: "、"))",
+      en: "no grid or place is called \"\(text)\", or more than one is; there are "
+        + ids.joined(separator: ", "))
   }
 
   static let interrupted = Bilingual(
@@ -111,7 +123,21 @@ enum Messages {
   }
 
   static func notVerified(_ count: Int) -> Bilingual {
-    Bilingual(zh: "发现 \(count) 处不符。", en: "\(count) findings.")
+    Bilingual(zh: "发现 \(count) 处不符。", en: count == 1 ? "1 finding." : "\(count) findings.")
+  }
+
+  static func strategies(_ choice: StrategyChoice) -> Bilingual {
+    func joined(_ words: (StrategyChoice.Line) -> String) -> String {
+      choice.lines.map(words).joined(separator: "\n")
+    }
+    return Bilingual(
+      zh: joined {
+        "求解方式 \($0.strategy.rawValue)：\($0.parts) 个互不相干的部分，最大的 \($0.people) 人、\($0.duties) 种安排；\($0.reason.chinese)"
+      },
+      en: joined {
+        "strategy \($0.strategy.rawValue): \($0.parts) parts that share nobody, the largest with "
+          + "\($0.people) people and \($0.duties) possible duties; \($0.reason.english)"
+      })
   }
 
   static func goalDone(_ name: String, status: String, seconds: String) -> Bilingual {

@@ -38,6 +38,20 @@ struct StatedRosterTests {
     (.fairnessFigure, { $0.fairness[0].fairShare = 101 }),
     (.fairnessFigure, { $0.fairness[0].fairShare = .nan }),
     (.fairnessFigure, { $0.fairness[0].wishesMet = 0 }),
+    (.placeLines, { $0.places.removeLast() }),
+    (.placeLines, { $0.places.swapAt(1, 2) }),
+    (.placeLines, { $0.places[2].level = .grid }),
+    (.placeFigure, { $0.places[0].volunteers = 2 }),
+    (.placeFigure, { $0.places[0].carriedOver = 0 }),
+    (.placeFigure, { $0.places[1].duties = 1 }),
+    (.placeFigure, { $0.places[1].fairShare = .nan }),
+    (.placeFigure, { $0.places[2].minutes = 120 }),
+    (.placeFigure, { $0.places[2].wishes = 1 }),
+    (.placeFigure, { $0.places[2].wishesMet = 2 }),
+    (.placeFigure, { $0.places[2].missing = 3 }),
+    (.placeFigure, { $0.places[3].dutiesThere = 1 }),
+    (.placeFigure, { $0.places[4].minutesThere = 120 }),
+    (.placeFigure, { $0.places[5].volunteers = 2 }),
     (.unfilledLines, { $0.unfilled.removeLast() }),
     (.unfilledLines, { $0.unfilled.append($0.unfilled[1]) }),
     (.unfilledOrder, { $0.unfilled.swapAt(0, 1) }),
@@ -64,6 +78,14 @@ struct StatedRosterTests {
     ]
     scenario.volunteers[0].wishes = [Wish(.weekday(.monday)), Wish(.need("visit"))]
     scenario.volunteers[2].carriedOver = 60
+    // v-1 and v-2 live in the yard, v-3 comes from elsewhere; nothing is done at the gate.
+    scenario.grids = [Grid(id: "north", name: "北网格")]
+    scenario.places[0].grid = "north"
+    scenario.volunteers[0].unit = "1"
+    scenario.volunteers[1].unit = "2"
+    // It lends v-3, who is counted among those from elsewhere, too.
+    scenario.organisations = [Organisation(id: "power", name: "供电所", lends: 600)]
+    scenario.volunteers[2].organisation = "power"
     return scenario
   }
 
@@ -87,6 +109,18 @@ struct StatedRosterTests {
         volunteer: volunteer, duties: duties, minutes: minutes, carriedOver: over, fairShare: 100,
         wishesMet: met, wishes: wishes)
     }
+    /// Volunteers, duties, minutes, carried over, fair share, wishes met and wishes; then duties and
+    /// minutes there, and who is missing.
+    func total(
+      _ level: PlaceLine.Level, _ place: String?, people: [Int], there: [Int]
+    ) -> PlaceLine {
+      var line = PlaceLine(level: level, place: place)
+      (line.volunteers, line.duties, line.minutes) = (people[0], people[1], people[2])
+      (line.carriedOver, line.fairShare) = (people[3], Double(people[4]))
+      (line.wishesMet, line.wishes) = (people[5], people[6])
+      (line.dutiesThere, line.minutesThere, line.missing) = (there[0], there[1], there[2])
+      return line
+    }
     return Roster(
       duties: [TinyCourtyard.watch("v-1", .monday), TinyCourtyard.watch("v-2", .tuesday)],
       unfilled: [
@@ -98,6 +132,14 @@ struct StatedRosterTests {
       ],
       fairness: [
         line("v-1", 1, 120, 0, 1, 2), line("v-2", 1, 120, 0, 0, 0), line("v-3", 0, 0, 60, 0, 0),
+      ],
+      places: [
+        total(.street, nil, people: [3, 2, 240, 60, 300, 1, 2], there: [2, 240, 4]),
+        total(.grid, "north", people: [2, 2, 240, 0, 200, 1, 2], there: [2, 240, 4]),
+        total(.yard, "yard", people: [2, 2, 240, 0, 200, 1, 2], there: [2, 240, 4]),
+        total(.yard, "gate", people: [0, 0, 0, 0, 0, 0, 0], there: [0, 0, 0]),
+        total(.elsewhere, nil, people: [1, 0, 0, 60, 100, 0, 0], there: [0, 0, 0]),
+        total(.organisation, "power", people: [1, 0, 0, 60, 100, 0, 0], there: [0, 0, 0]),
       ],
       goals: [
         // One of two on Monday and on Tuesday, both on Wednesday.

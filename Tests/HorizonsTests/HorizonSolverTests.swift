@@ -23,6 +23,21 @@ import Testing
     #expect(problem.cost(of: roster) == best)
   }
 
+  /// Two people are needed on each of three days, by five and then by six who may serve once.
+  @Test func provesThatNobodyCanBeThere() throws {
+    let once = SequenceRule.total(
+      weights: [1], atLeast: 0, atMost: 1, short: .perUnit(3), long: .hard)
+    let needs = (0..<3).map { DailyNeed(day: $0, kind: 0, minimum: 2, wanted: 3, shortPrice: 7) }
+    var problem = HorizonProblem(
+      days: 3, kinds: [DutyKind(name: "E")], needs: needs,
+      people: (0..<5).map { HorizonPerson(id: "p\($0)", rules: [once]) })
+    #expect(try HorizonSolver().solve(problem).status == .infeasible)
+    problem.people.append(HorizonPerson(id: "q", rules: [once]))
+    let found = try HorizonSolver().solve(problem)
+    #expect(found.status == .optimal)
+    #expect(found.value == 21)
+  }
+
   private func bruteForce(_ problem: HorizonProblem) -> Int? {
     let ways = problem.people.map { person in
       sequences(of: problem.days, kinds: problem.kinds.count)

@@ -18,6 +18,23 @@ import Testing
       ])
   }
 
+  /// What one person does today who may serve once, today or tomorrow, when somebody is needed tomorrow with
+  /// some probability.
+  private func servesToday(probability: Double) throws -> Bool {
+    var problem = problem(isNeededTomorrow: false)
+    problem.needs[0].expected = DailyNeed.Expectation(minimum: 0, wanted: probability)
+    let found = try HorizonSolver().solve(
+      problem, options: HorizonOptions(timeLimit: 20, decidedDays: 1))
+    // Nobody today costs 5, nobody tomorrow 20 times the probability.
+    #expect(abs(try #require(found.value) - min(5, 20 * probability)) < 1e-6)
+    return try #require(found.roster).days[0][0] != nil
+  }
+
+  @Test func weighsWhatIsExpected() throws {
+    #expect(try servesToday(probability: 0.2))
+    #expect(try !servesToday(probability: 0.5))
+  }
+
   private func choice(isNeededIn needed: @escaping (Int) -> Bool) throws -> LookAhead.Choice {
     let found = try LookAhead(candidates: 2, futures: 4).choose(
       { problem(isNeededTomorrow: needed($0)) },

@@ -87,7 +87,7 @@ import Testing
     #expect(
       try sample.files().map(\.name).filter { !$0.hasPrefix("posted/") }
         == [
-          "roster.csv", "unfilled.csv", "fairness.csv", "roster-grid.csv",
+          "roster.csv", "unfilled.csv", "fairness.csv", "fairness-by-place.csv", "roster-grid.csv",
           "roster-by-volunteer.csv", "plan.json", "proof.json", "board-committee.html",
         ])
     sample = try Sample()

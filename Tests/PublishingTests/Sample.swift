@@ -27,13 +27,15 @@ struct Sample {
 
   private static func scenario(volunteerName: String) -> Scenario {
     var scenario = Scenario(name: "合江路13号楼院", week: week)
+    scenario.grids = [Grid(id: "north", name: "北网格")]
+    scenario.organisations = [Organisation(id: "power", name: "供电所", lends: 8 * 60)]
     scenario.places = [
       Place(
         id: "yard", name: "合江路13号院",
         units: [
           Unit(id: "1", position: Position(x: 4, y: 22)),
           Unit(id: "2", position: Position(x: 24, y: 22)),
-        ]),
+        ], grid: "north"),
       Place(id: "gate", name: "南门"),
     ]
     scenario.skills = [
@@ -43,7 +45,10 @@ struct Sample {
     var first = Volunteer(id: "v-01", name: volunteerName)
     first.household = "1-101"
     first.plate = "鲁C77777"
-    scenario.volunteers = [first, Volunteer(id: "v-02", name: "欧阳建国")]
+    first.unit = "1"
+    var second = Volunteer(id: "v-02", name: "欧阳建国")
+    second.organisation = "power"
+    scenario.volunteers = [first, second]
     scenario.households = [
       Household(id: "1-101", unit: "1"), Household(id: "2-501", unit: "2"),
     ]
@@ -168,8 +173,29 @@ struct Sample {
         volunteer: "v-02", duties: 2, minutes: 240, carriedOver: 100, fairShare: 1000 / 3.0,
         wishesMet: 0, wishes: 0),
     ]
+    func total(
+      _ level: PlaceLine.Level, _ place: String?, of line: FairnessLine?, there: Int
+    ) -> PlaceLine {
+      var total = PlaceLine(level: level, place: place)
+      if let line {
+        (total.volunteers, total.duties, total.minutes) = (1, line.duties, line.minutes)
+        (total.carriedOver, total.fairShare) = (line.carriedOver, line.fairShare)
+        (total.wishesMet, total.wishes) = (line.wishesMet, line.wishes)
+      }
+      (total.dutiesThere, total.minutesThere, total.missing) = (there, there * 90, there)
+      return total
+    }
+    var street = total(.street, nil, of: fairness[0], there: 5)
+    (street.volunteers, street.duties, street.minutes, street.carriedOver) = (2, 5, 690, 80)
+    street.fairShare += fairness[1].fairShare
     let roster = Roster(
       duties: duties, unfilled: unfilled, fairness: fairness,
+      places: [
+        street, total(.grid, "north", of: fairness[0], there: 1),
+        total(.yard, "yard", of: fairness[0], there: 1), total(.yard, "gate", of: nil, there: 4),
+        total(.elsewhere, nil, of: fairness[1], there: 0),
+        total(.organisation, "power", of: fairness[1], there: 0),
+      ],
       goals: [
         GoalProof(
           name: "roster.coverage.essential.minimum", value: 1, bound: 1, status: .optimal,

@@ -67,7 +67,10 @@ struct EvennessTests {
         .init(base: 0, alwaysAbove: 0, rises: [.init(first: 0, last: 1, upTo: 120)]),
         .init(base: 0, alwaysAbove: 2, rises: []),
       ])
-    #expect(levels.keys.map(\.name) == ["roster.evenness.over-3h", "roster.evenness.over-2h"])
+    #expect(
+      levels.thresholds.reversed().map { GoalKey.evenness(above: $0).name } == [
+        "roster.evenness.over-3h", "roster.evenness.over-2h",
+      ])
   }
 
   @Test("a share stretches the thresholds")

@@ -11,7 +11,8 @@ struct RunningWeekTests {
   /// Rules about who may do what; who is missing and what that costs is another matter.
   private static let ofCost: Set<FindingRule> = [
     .incompleteTeam, .newcomerAlone, .goTogether, .samePerson, .pinnedMissing, .dutyOrder,
-    .goalNames, .goalValue, .goalBound, .goalProof, .fairnessLines, .fairnessFigure,
+    .goalNames, .goalValue, .goalBound, .goalProof, .fairnessLines, .fairnessFigure, .placeLines,
+    .placeFigure,
     .unfilledLines, .unfilledOrder, .turnTooSoon,
     // Whoever drops out leaves less than a rule asks for.
     .tooLittle, .brokenWeekend, .freeDaysInARow, .dutiesInARow, .request,

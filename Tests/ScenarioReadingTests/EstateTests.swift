@@ -10,7 +10,8 @@ struct EstateTests {
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("scenarios")
 
   @Test(
-    "read without an error", arguments: ["hejiang-13", "shangqing-39", "xinyuan", "xinyuan-spring"])
+    "read without an error",
+    arguments: ["hejiang-13", "shangqing-39", "xinyuan", "xinyuan-spring", "yanan-road"])
   func reads(name: String) throws {
     let result = try ScenarioReader().read(at: Self.scenarios.appendingPathComponent(name).path)
     #expect(result.scenario != nil)

@@ -23,10 +23,12 @@ struct FormatPageTests {
   func complete() throws {
     let page = try Self.page()
     let sections: [Section] = [
-      .scenario, .place, .unit, .walking, .walk, .skill, .group, .committee, .pinned, .volunteer,
+      .scenario, .grid, .place, .unit, .walking, .walk, .skill, .group, .organisation, .committee,
+      .pinned,
+      .volunteer,
       .household,
-      .history, .need, .role, .people, .season, .covenant, .rule, .dutyKind, .goalWeights, .scope,
-      .parking,
+      .history, .need, .role, .people, .season, .covenant, .yardClauses, .rule, .dutyKind,
+      .goalWeights, .scope, .parking,
       .priorityClass, .row, .lane, .point, .conduct, .space, .vehicle,
     ]
     for section in sections {
@@ -50,7 +52,7 @@ struct FormatPageTests {
         "vehicles.csv": tables[4],
       ])
     #expect(scenario.needs.count == 4)
-    #expect(scenario.covenant.rules.count == 11)
+    #expect(scenario.covenant.rules.count == 12)
     #expect(scenario.parking?.vehicles.count == 1)
     #expect(scenario.parking?.spaces.map(\.row) == ["东墙下", "东墙下", "路边"])
     #expect(scenario.volunteers.flatMap(\.wishes).count == 4)

@@ -61,6 +61,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
   ]
 
   private static let structureMistakes = [
+    Mistake(.unknownGrid, "units: [1, 2]}", "units: [1, 2], grid: 北网格}"),
+    Mistake(.nestedPlace, "units: [1, 2]}", "units: [1, 2], within: yard}"),
     Mistake(.unsupportedFormat, "format: 1", "format: 2"),
     Mistake(.unknownKey, "demands: [heights]", "demand: [heights]"),
     Mistake(.unknownColumn, in: "volunteers.csv", "skills,groups", "skils,groups"),
@@ -127,8 +129,17 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake(.neverFree, in: "volunteers.csv", "工作日 06:30-09:30", "周日 20:00-22:00"),
     Mistake(.titleRevealsName, in: "volunteers.csv", "师傅", "建国师傅"),
     Mistake(.contactUnreachable, ", phone: 0532-80001234", ""),
+    Mistake(
+      .unknownOrganisation, file: "volunteers.csv",
+      bytes: Array(
+        "id,name,organisation,skills,groups\nv-01,王建国,供电局,electrician@yes,committee\nv-02,刘桂芳,,看车,\n"
+          .utf8)),
     Mistake(.ruleKind, "after: night}", "limit: duties-per-day}"),
     Mistake(.leastAboveMost, "at-most: 6,", "at-most: 6, at-least: 8,"),
+    Mistake(
+      .clauseWithoutEffect, "keep-apart: [v-01, v-02]}",
+      "keep-apart: [v-01, v-02]}\n  yards:\n    - {place: yard, rules: [{clause: 院-1, exclude: heights, from-age: 75}]}"
+    ),
     Mistake(.samePersonTwice, "[v-01, v-02]", "[v-01, v-01]"),
     Mistake(.duplicateGoal, "[coverage, evenness, wishes]", "[coverage, evenness, coverage]"),
     Mistake(.missingGoal, "[coverage, evenness, wishes]", "[evenness, wishes]"),

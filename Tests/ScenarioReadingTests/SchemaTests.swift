@@ -47,7 +47,7 @@ struct SchemaTests {
 
   @Test(
     "each scenario names it for editors",
-    arguments: ["hejiang-13", "shangqing-39", "xinyuan", "xinyuan-spring"])
+    arguments: ["hejiang-13", "shangqing-39", "xinyuan", "xinyuan-spring", "yanan-road"])
   func isNamed(name: String) throws {
     let yaml = EstateTests.scenarios.appendingPathComponent(name + "/scenario.yaml")
     let text = try String(contentsOf: yaml, encoding: .utf8)
@@ -57,10 +57,12 @@ struct SchemaTests {
   @Test("no two fields of a section share a key or a heading")
   func distinct() {
     let sections: [Section] = [
-      .scenario, .place, .unit, .walking, .walk, .skill, .group, .committee, .pinned, .volunteer,
+      .scenario, .grid, .place, .unit, .walking, .walk, .skill, .group, .organisation, .committee,
+      .pinned,
+      .volunteer,
       .household,
-      .history, .need, .role, .people, .season, .covenant, .rule, .dutyKind, .goalWeights, .scope,
-      .parking,
+      .history, .need, .role, .people, .season, .covenant, .yardClauses, .rule, .dutyKind,
+      .goalWeights, .scope, .parking,
       .priorityClass, .row, .lane, .point, .conduct, .space, .vehicle,
       .variant, .change, .removal, .event, .request, .storm, .holiday, .distribution,
     ]

@@ -1,4 +1,5 @@
 import Foundation
+import RandomStreams
 import Scenarios
 import Testing
 

@@ -74,6 +74,8 @@ public enum FindingRule: String, Hashable, Sendable, CaseIterable {
   case personalHours = "personal-hours"
   /// More duties a week than the volunteer gives.
   case personalDuties = "personal-duties"
+  /// The people of an organisation serve more hours together than it lends.
+  case lentHours = "lent-hours"
   /// Less rest before a duty than a rule demands.
   case restBetween = "rest-between"
   /// More hours in the season than a rule allows.
@@ -126,6 +128,10 @@ public enum FindingRule: String, Hashable, Sendable, CaseIterable {
   case fairnessLines = "fairness-lines"
   /// A figure of the fairness table differs from what was counted again.
   case fairnessFigure = "fairness-figure"
+  /// The totals by place are not the street, its grids and its yards, one line each.
+  case placeLines = "place-lines"
+  /// A figure of the totals by place differs from what was counted again.
+  case placeFigure = "place-figure"
   /// An unfilled line is missing, or stands where nobody is missing.
   case unfilledLines = "unfilled-lines"
   /// The unfilled lines are not in printed order.

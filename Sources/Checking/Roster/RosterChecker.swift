@@ -9,7 +9,7 @@ public struct RosterChecker: Sendable {
     QueueMembershipRule(), HeadCountRule(), SessionsRule(),
     WhoMayRule(),
     HouseholdFreeRule(), TurnOrderRule(), TurnCapRule(), AdultsRule(),
-    OnePlaceRule(), PersonalLimitsRule(), CountingRule(), RestRule(),
+    OnePlaceRule(), PersonalLimitsRule(), CountingRule(), LentHoursRule(), RestRule(),
     CompleteTeamRule(), SamePersonRule(), NewcomerRule(), PairsRule(), PinnedRule(),
   ]
 
@@ -33,6 +33,7 @@ public struct RosterChecker: Sendable {
     return ruleFindings(in: placed) + orderFindings(in: roster.duties)
       + UnfilledList(roster: placed, courtyard: courtyard).findings(in: roster.unfilled)
       + FairnessList(roster: placed, courtyard: courtyard).findings(in: roster.fairness)
+      + PlaceList(roster: placed, courtyard: courtyard).findings(in: roster.places)
       + StatedGoals(stated: roster.goals, counted: goals).findings()
   }
 

@@ -50,12 +50,12 @@ final class HorizonMaster {
 
   private func addRows() {
     for need in needs.needs {
-      let wanted = Double(need.wanted)
+      let wanted = need.expectedWanted
       let row = program.addRow(wanted...wanted)
       needRows.append(row)
       shortages.append(
         program.addColumn(
-          cost: Double(need.shortPrice), bounds: 0...Double(need.wanted - need.minimum),
+          cost: Double(need.shortPrice), bounds: 0...(wanted - need.expectedMinimum),
           entries: [(row, 1)]))
       gaps.append(
         program.addColumn(cost: gapPrice, bounds: 0...Double.infinity, entries: [(row, 1)]))
@@ -143,8 +143,9 @@ final class HorizonMaster {
   func needBound(at prices: [Double]) -> Double {
     var bound = 0.0
     for (need, price) in zip(needs.needs, prices) {
-      bound += price * Double(need.wanted)
-      bound += min(0, Double(need.shortPrice) - price) * Double(need.wanted - need.minimum)
+      bound += price * need.expectedWanted
+      bound +=
+        min(0, Double(need.shortPrice) - price) * (need.expectedWanted - need.expectedMinimum)
     }
     return bound
   }

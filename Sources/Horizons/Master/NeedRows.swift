@@ -15,7 +15,7 @@ struct NeedRows: Sendable {
     roleCount = 1 + max(problem.needs.map(\.role).max() ?? 0, people.max() ?? 0)
     var needs: [DailyNeed] = []
     var row = Array(repeating: -1, count: days * inputCount * roleCount)
-    for need in problem.needs where need.wanted > 0 || need.surplusPrice > 0 {
+    for need in problem.needs where need.expectedWanted > 0 || need.surplusPrice > 0 {
       row[(need.day * inputCount + need.kind + 1) * roleCount + need.role] = needs.count
       needs.append(need)
     }

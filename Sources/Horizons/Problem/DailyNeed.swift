@@ -14,11 +14,31 @@ public struct DailyNeed: Hashable, Sendable {
   public var shortPrice: Int
   /// What each person above those wanted costs.
   public var surplusPrice: Int
+  /// Takes the place of `minimum` and `wanted` in the relaxation where they are not known yet: only on days
+  /// that are not decided.
+  public var expected: Expectation?
+
+  /// How many people will be needed, on average.
+  public struct Expectation: Hashable, Sendable {
+    /// The minimum.
+    public var minimum: Double
+    /// How many are wanted; at least the minimum.
+    public var wanted: Double
+
+    /// Creates an expectation.
+    public init(minimum: Double, wanted: Double) {
+      self.minimum = minimum
+      self.wanted = max(minimum, wanted)
+    }
+  }
+
+  var expectedMinimum: Double { expected?.minimum ?? Double(minimum) }
+  var expectedWanted: Double { expected?.wanted ?? Double(wanted) }
 
   /// Creates a need.
   public init(
     day: Int, kind: Int, role: Int = 0, minimum: Int = 0, wanted: Int, shortPrice: Int,
-    surplusPrice: Int = 0
+    surplusPrice: Int = 0, expected: Expectation? = nil
   ) {
     self.day = day
     self.kind = kind
@@ -27,5 +47,6 @@ public struct DailyNeed: Hashable, Sendable {
     self.wanted = max(minimum, wanted)
     self.shortPrice = shortPrice
     self.surplusPrice = surplusPrice
+    self.expected = expected
   }
 }

@@ -7,8 +7,12 @@ struct Dive {
   let search: ColumnSearch
   /// How many days, from the first, are decided.
   let days: Int
+  /// Whether to look for fewer columns once half of the time has gone: for the first dive, so that there is
+  /// a roster at all.
+  var hurries = false
 
   private static let rounds = 12
+  private static let lateRounds = 1
   private static let whole = 0.999
   /// Those nearer to whole than this are decided together, a part of those open at a time.
   private static let nearlyWhole = 0.75
@@ -18,7 +22,9 @@ struct Dive {
   func run(_ decided: inout DecidedDays) throws(ModelError) -> Bool {
     while true {
       let open = decided.openPeople
-      let result = try search.run(mostRounds: open.isEmpty ? .max : Self.rounds, isRounded: false)
+      let isLate = hurries && search.clock.isHalfOver
+      let rounds = open.isEmpty ? Int.max : isLate ? Self.lateRounds : Self.rounds
+      let result = try search.run(mostRounds: rounds, isRounded: false)
       guard result.hasSolution else { return false }
       if open.isEmpty { return true }
       var ways = open.map { (person: $0, way: bestWay(of: $0)) }

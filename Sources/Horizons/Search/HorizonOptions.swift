@@ -4,6 +4,9 @@ public import IntegerProgramming
 public struct HorizonOptions: Sendable {
   /// Seconds for everything.
   public var timeLimit: Double
+  /// Whether those are seconds of the processor, over all threads of the process, and not of the clock: on a
+  /// busy machine the search is then as long as on a quiet one.
+  public var countsProcessorTime: Bool
   /// How many threads price; the roster does not depend on it unless time runs out.
   public var threads: Int
   /// Stops the search from another thread; the best so far is returned.
@@ -18,10 +21,12 @@ public struct HorizonOptions: Sendable {
 
   /// Creates options.
   public init(
-    timeLimit: Double = 60, threads: Int = 1, cancellation: Cancellation? = nil,
-    decidedDays: Int? = nil, seed: UInt64 = 1, progress: (@Sendable (String) -> Void)? = nil
+    timeLimit: Double = 60, countsProcessorTime: Bool = false, threads: Int = 1,
+    cancellation: Cancellation? = nil, decidedDays: Int? = nil, seed: UInt64 = 1,
+    progress: (@Sendable (String) -> Void)? = nil
   ) {
     self.timeLimit = timeLimit
+    self.countsProcessorTime = countsProcessorTime
     self.threads = threads
     self.cancellation = cancellation
     self.decidedDays = decidedDays

@@ -5,11 +5,15 @@ struct HorizonSearch {
   let master: HorizonMaster
   let clock: SearchClock
   let options: HorizonOptions
+  /// Whether a roster in which somebody is missing from a minimum is not sought any further.
+  let stopsAtGap: Bool
 
   /// What it found out.
   struct Finding {
     var solution: HorizonSolution
-    /// Whether even the best has somebody missing from a minimum, at the price that has.
+    /// Whether the best so far has somebody missing from a minimum.
+    var hasGap = false
+    /// Whether even the best has, at the price that has.
     var hasProvedGap = false
 
     init(_ status: HorizonSolution.Status, bound: Double? = nil, rootSeconds: Double = 0) {
@@ -46,7 +50,8 @@ struct HorizonSearch {
       return finding
     }
     var decided = DecidedDays(master, days: days)
-    guard try Dive(master: master, search: search, days: days).run(&decided) else {
+    guard try Dive(master: master, search: search, days: days, hurries: true).run(&decided)
+    else {
       return Finding(.undecided, bound: root.bound, rootSeconds: rootSeconds)
     }
     var best = decided.inputs
@@ -61,7 +66,7 @@ struct HorizonSearch {
       &best, value: &value, bound: root.bound,
       mostFailures: isWhole ? Self.mostFailures : .max, seed: options.seed)
     var isProved = search.roundedUp(root.bound) >= value - Self.tolerance
-    if !isProved, isWhole, !clock.isOver {
+    if !isProved, isWhole, !clock.isOver, !(stopsAtGap && hasGap(best)) {
       var branching = Branching(
         master: master, search: search, target: value, report: { report("branching \($0)") })
       isProved = try branching.run()
@@ -80,6 +85,7 @@ struct HorizonSearch {
     let roster = RoleMatching(problem: problem).roster(inputs, days: days)
     guard hasEverybody(roster) else {
       var finding = Finding(.undecided, bound: bound)
+      finding.hasGap = isWhole
       finding.hasProvedGap = isProved && isWhole
       return finding
     }
@@ -87,6 +93,10 @@ struct HorizonSearch {
     finding.solution.roster = roster
     finding.solution.value = value
     return finding
+  }
+
+  private func hasGap(_ inputs: [[UInt8]]) -> Bool {
+    !hasEverybody(RoleMatching(problem: problem).roster(inputs, days: days))
   }
 
   /// Whether nobody is missing from a minimum on the days decided.

@@ -26,8 +26,10 @@ public struct HorizonSolver: Sendable {
     try GLPKThread.run { () throws(ModelError) -> HorizonSolution in
       let clock = SearchClock(options)
       let usual = Double(Self.gapFactor * (1 + (problem.needs.map(\.shortPrice).max() ?? 0)))
-      var found = try solve(problem, gapPrice: usual, clock, options)
-      if found.hasProvedGap {
+      var found = try solve(problem, gapPrice: usual, clock, options, isFirst: true)
+      if found.hasGap, try isWithoutRoster(problem, clock, options) {
+        found.solution.status = .infeasible
+      } else if found.hasGap {
         // Somebody is missing from a minimum at the least cost, but that may be cheaper than what
         // would help. Not at a price above all others together.
         found = try solve(problem, gapPrice: Double(problem.costLimit), clock, options)
@@ -37,12 +39,22 @@ public struct HorizonSolver: Sendable {
     }
   }
 
+  /// Whether somebody is missing from a minimum even where nothing else counts. The bound rises by whole people,
+  /// so this is far quicker than with all prices.
+  private func isWithoutRoster(
+    _ problem: HorizonProblem, _ clock: SearchClock, _ options: HorizonOptions
+  ) throws(ModelError) -> Bool {
+    try solve(problem.withoutPrices, gapPrice: 1, clock, options).hasProvedGap
+  }
+
   private func solve(
-    _ problem: HorizonProblem, gapPrice: Double, _ clock: SearchClock, _ options: HorizonOptions
+    _ problem: HorizonProblem, gapPrice: Double, _ clock: SearchClock, _ options: HorizonOptions,
+    isFirst: Bool = false
   ) throws(ModelError) -> HorizonSearch.Finding {
     guard
       let master = HorizonMaster(problem, threads: options.threads, gapPrice: gapPrice)
     else { return HorizonSearch.Finding(.infeasible) }
-    return try HorizonSearch(master: master, clock: clock, options: options).run()
+    return try HorizonSearch(master: master, clock: clock, options: options, stopsAtGap: isFirst)
+      .run()
   }
 }

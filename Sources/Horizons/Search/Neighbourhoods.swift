@@ -1,4 +1,5 @@
 import IntegerProgramming
+import RandomStreams
 
 /// Improves a roster by opening a part of it and diving again: some people's days, or everybody's days of a
 /// stretch (large-neighbourhood search, Shaw 1998).
@@ -26,7 +27,7 @@ struct Neighbourhoods {
     _ best: inout [[UInt8]], value: inout Double, bound: Double, mostFailures: Int,
     seed: UInt64
   ) throws(ModelError) {
-    var choice = SeededChoice(seed: seed)
+    var choice = SplitMix64(seed: seed)
     var failures = 0
     var size = Self.fewestPeople
     let none = DecidedDays(master, days: days)
@@ -66,7 +67,7 @@ struct Neighbourhoods {
     }
   }
 
-  private func next(size: Int, _ choice: inout SeededChoice) -> Neighbourhood {
+  private func next(size: Int, _ choice: inout SplitMix64) -> Neighbourhood {
     let people = master.problem.people.count
     if days > Self.stretch, Bool.random(using: &choice) {
       let length = Self.stretch + Int.random(in: -2...3, using: &choice)

@@ -12,6 +12,24 @@ public struct SolveProgress: Hashable, Sendable {
   /// The number of search nodes so far.
   public var nodes: Int
 
+  /// Where independent parts are solved one by one: which of them this is about, from 1, and how many
+  /// there are.
+  public var part: Part?
+
+  /// One of several independent parts.
+  public struct Part: Hashable, Sendable {
+    /// Its number in the order of solving, from 1.
+    public var number: Int
+    /// How many there are.
+    public var count: Int
+
+    /// Names a part.
+    public init(number: Int, of count: Int) {
+      self.number = number
+      self.count = count
+    }
+  }
+
   /// Seconds since the solve began.
   public var seconds: Double
 

@@ -23,20 +23,22 @@ public struct INRC2Planner: Sendable {
       weeks: instance.weeks, requestsIn: instance.weeks.count, after: instance.history, done: 0)
   }
 
-  /// One week and some of those after it, in a future drawn from the weeks seen when it is planned.
+  /// One week and some of those after it, in a future made from the weeks seen when it is planned.
   ///
   /// - Parameters:
   ///   - week: the week to plan, from zero.
   ///   - history: where the nurses stand.
   ///   - ahead: how many weeks after it are looked at, at most.
-  ///   - future: the number of the future.
+  ///   - future: the number of the future; 0 is what is to be expected on average, others are drawn.
   /// - Returns: the problem, whose first seven days are the week.
   public func problem(
     week: Int, after history: INRC2History, ahead: Int, future: Int
   ) -> HorizonProblem {
-    problem(
+    var problem = problem(
       weeks: [instance.weeks[week]] + weeks(after: week, ahead: ahead, future: future),
       requestsIn: 1, after: history, done: week)
+    if future == 0 { expect(week: week, in: &problem, from: 7) }
+    return problem
   }
 
   /// The weeks after one, without it, in a future.
@@ -50,9 +52,22 @@ public struct INRC2Planner: Sendable {
   public func rest(
     week: Int, after history: INRC2History, ahead: Int, future: Int
   ) -> HorizonProblem {
-    problem(
+    var problem = problem(
       weeks: weeks(after: week, ahead: ahead, future: future), requestsIn: 0, after: history,
       done: week + 1)
+    if future == 0 { expect(week: week, in: &problem, from: 0) }
+    return problem
+  }
+
+  /// Replaces needs from a day on by those to be expected on average after the weeks seen.
+  private func expect(week: Int, in problem: inout HorizonProblem, from first: Int) {
+    let futures = INRC2Futures(seen: Array(instance.weeks[...week]))
+    let expectations = futures.expectations
+    for index in problem.needs.indices where problem.needs[index].day >= first {
+      let need = problem.needs[index]
+      let key = INRC2Futures.Key(shift: need.kind, skill: need.role, day: need.day % 7)
+      problem.needs[index].expected = expectations[key]
+    }
   }
 
   private func weeks(after week: Int, ahead: Int, future: Int) -> [INRC2Week] {

@@ -29,6 +29,10 @@ public struct INRC2Week: Sendable {
   /// The wishes.
   public var requests: [Request]
 
+  init(requirements: [Requirement], requests: [Request]) {
+    (self.requirements, self.requests) = (requirements, requests)
+  }
+
   static let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
   /// Reads a week file.

@@ -17,7 +17,10 @@ struct PostedCalendars {
   }
 
   /// The files; none where the plan has no roster.
-  var files: [PlanFile] {
+  var files: [PlanFile] { files(of: nil, at: nil) }
+
+  /// The files of some volunteers and places, nil for all; none where the plan has no roster.
+  func files(of people: Set<Volunteer.ID>?, at places: Set<Place.ID>?) -> [PlanFile] {
     guard let roster = document.plan.roster else { return [] }
     let duties = roster.duties.sorted()
     let identities = DutyIdentities(
@@ -25,7 +28,8 @@ struct PostedCalendars {
       names: PlanNames(names.scenario, language: document.language)
     ).identities(of: duties)
     let together = Dictionary(grouping: duties, by: Self.occasion)
-    return volunteers(duties, identities, together) + places(duties, identities, together)
+    return volunteers(duties, identities, together, only: people)
+      + self.places(duties, identities, together, only: places)
   }
 
   private static func occasion(of duty: Duty) -> Occasion {
@@ -35,7 +39,8 @@ struct PostedCalendars {
   // MARK: Volunteers
 
   private func volunteers(
-    _ duties: [Duty], _ identities: [DutyIdentity], _ together: [Occasion: [Duty]]
+    _ duties: [Duty], _ identities: [DutyIdentity], _ together: [Occasion: [Duty]],
+    only people: Set<Volunteer.ID>?
   ) -> [PlanFile] {
     var events = OrderedDictionary<Volunteer.ID, [PostedCalendar.Event]>()
     for (duty, identity) in zip(duties, identities) {
@@ -50,7 +55,7 @@ struct PostedCalendars {
     events.sort { $0.key < $1.key }
     let known = Set(names.scenario.volunteers.map(\.id))
     let former = events.keys.filter { !known.contains($0) }
-    return events.map { id, events in
+    return events.filter { people?.contains($0.key) ?? true }.map { id, events in
       // Whoever left has no code; nobody else may get their calendar.
       let code =
         former.firstIndex(of: id).map { "former-\($0 + 1)" } ?? names.code(of: id)
@@ -78,7 +83,8 @@ struct PostedCalendars {
   // MARK: Places
 
   private func places(
-    _ duties: [Duty], _ identities: [DutyIdentity], _ together: [Occasion: [Duty]]
+    _ duties: [Duty], _ identities: [DutyIdentity], _ together: [Occasion: [Duty]],
+    only places: Set<Place.ID>?
   ) -> [PlanFile] {
     var events = OrderedDictionary<Place.ID, [PostedCalendar.Event]>()
     var seen = Set<String>()
@@ -99,7 +105,9 @@ struct PostedCalendars {
       events[place, default: []].append(event(cancelled))
     }
     events.sort { $0.key < $1.key }
-    return events.enumerated().map { index, element in
+    // Numbered among all, so that a file is called the same wherever it lies.
+    return events.enumerated().filter { places?.contains($0.element.key) ?? true }.map {
+      index, element in
       let place = names.scenario.places.first { $0.id == element.key }
       let title = names.publicText(place?.name ?? element.key)
       // An id with a name or a door in it is no name for a file that is sent around.
@@ -140,7 +148,7 @@ struct PostedCalendars {
   }
 
   private func hasRoles(_ need: Need.ID) -> Bool {
-    guard case .shift(let shift) = names.scenario.needs.first(where: { $0.id == need })?.work else {
+    guard case .shift(let shift) = names.need(need)?.work else {
       return false
     }
     return shift.roles.count > 1

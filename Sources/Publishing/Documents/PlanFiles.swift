@@ -34,14 +34,23 @@ public enum PlanFiles {
   public static let posted = "posted"
   /// What a new plan replaces or takes away in its folder.
   public static let replacedNames: [String] =
-    namesWithDraw + [PageFiles.committeeBoard, posted, FileSums.fileName]
+    namesWithDraw + [
+      PageFiles.committeeBoard, posted, PlaceFiles.folder, FileSums.fileName,
+    ]
 
-  /// Makes all files of a document, in the order of ``names``.
+  /// Makes all files of a document, in the order of ``names``, then those of single places.
   ///
+  /// - Parameters:
+  ///   - document: the plan.
+  ///   - scenario: what it was made from.
+  ///   - byteOrderMark: whether tables begin with one.
+  ///   - places: the ids of the grids, yards and spots that get files of their own: ``PlaceFiles``.
+  ///   - templates: what pages are made with.
+  /// - Returns: the files, names and bytes.
   /// - Throws: where a figure is no number: then the plan cannot be written.
   public static func files(
     of document: PlanDocument, scenario: Scenario, byteOrderMark: Bool = true,
-    templates: PageTemplates = .builtIn
+    places: [String] = [], templates: PageTemplates = .builtIn
   ) throws -> [PlanFile] {
     let names = PlanNames(scenario, language: document.language)
     let writer = CSVWriter(byteOrderMark: byteOrderMark)
@@ -59,6 +68,9 @@ public enum PlanFiles {
     files.append(PlanFile(name: proof, bytes: try JSONText.bytes(ProofRecord(document))))
     return files
       + (try posted(of: document, scenario: scenario, templates: templates))
+      + (try placeFiles(
+        places, of: document, scenario: scenario, byteOrderMark: byteOrderMark,
+        templates: templates))
   }
 
   // MARK: What repeats the rest of the plan
@@ -72,17 +84,31 @@ public enum PlanFiles {
   /// Whether a file repeats what `plan.json` says and is written from nothing else.
   static func isDerived(_ name: String) -> Bool {
     derivedTables.contains(name) || name == PageFiles.committeeBoard
-      || name.hasPrefix("\(posted)/")
+      || name.hasPrefix("\(posted)/") || name.hasPrefix("\(PlaceFiles.folder)/")
   }
 
   /// The files of which ``isDerived(_:)`` is true.
   static func derived(
-    of document: PlanDocument, scenario: Scenario, byteOrderMark: Bool, templates: PageTemplates
+    of document: PlanDocument, scenario: Scenario, byteOrderMark: Bool, places: [String],
+    templates: PageTemplates
   ) throws -> [PlanFile] {
     let names = PlanNames(scenario, language: document.language)
     return derivedTables(
       of: document, names: names, CSVWriter(byteOrderMark: byteOrderMark))
       + (try posted(of: document, scenario: scenario, templates: templates))
+      + (try placeFiles(
+        places, of: document, scenario: scenario, byteOrderMark: byteOrderMark,
+        templates: templates))
+  }
+
+  private static func placeFiles(
+    _ places: [String], of document: PlanDocument, scenario: Scenario, byteOrderMark: Bool,
+    templates: PageTemplates
+  ) throws -> [PlanFile] {
+    guard !places.isEmpty else { return [] }
+    let files = try PlaceFiles(
+      of: document, scenario: scenario, byteOrderMark: byteOrderMark, templates: templates)
+    return try places.flatMap(files.files)
   }
 
   /// Everything that may be hung up or sent, and the committee's own poster.
@@ -95,7 +121,7 @@ public enum PlanFiles {
       + PostedMessages(document, names: names).files
   }
 
-  private static func derivedTables(
+  static func derivedTables(
     of document: PlanDocument, names: PlanNames, _ writer: CSVWriter
   ) -> [PlanFile] {
     weekTables.compactMap { table in

@@ -6,6 +6,8 @@ struct RosterRecord: Codable, Hashable {
   var duties: [DutyRecord]
   var unfilled: [UnfilledRecord]
   var fairness: [FairnessRecord]
+  /// Left out where the scenario has no grids.
+  var places: [PlaceRecord]?
 
   init?(_ plan: Plan, _ names: PlanNames) {
     guard let duties = RosterTable.lines(of: plan), let unfilled = UnfilledTable.lines(of: plan),
@@ -15,6 +17,7 @@ struct RosterRecord: Codable, Hashable {
     self.duties = zip(duties, identities).map { DutyRecord($0, $1, plan.week, names) }
     self.unfilled = unfilled.map { UnfilledRecord($0, plan.week, names) }
     self.fairness = fairness.map { FairnessRecord($0, plan.week, names) }
+    places = PlaceTable.lines(of: plan)?.map(PlaceRecord.init)
   }
 
   func roster(in week: Week, goals: [GoalProof]) throws(RecordFault) -> Roster {
@@ -24,6 +27,9 @@ struct RosterRecord: Codable, Hashable {
     }
     for (index, record) in unfilled.enumerated() {
       roster.unfilled.append(try record.need(in: week, path: "roster.unfilled[\(index)]"))
+    }
+    for (index, record) in (places ?? []).enumerated() {
+      roster.places.append(try record.line(path: "roster.places[\(index)]"))
     }
     return roster
   }

@@ -94,7 +94,9 @@ public struct PlanExport: Sendable {
   ) throws -> [PlanFile] {
     var document = document
     if let language { document.language = language }
-    var made = try PlanFiles.files(of: document, scenario: scenario, byteOrderMark: byteOrderMark)
+    var made = try PlanFiles.files(
+      of: document, scenario: scenario, byteOrderMark: byteOrderMark,
+      places: PlaceFiles.ids(among: files.keys))
     // What was sealed in public stays as it was sealed.
     made += PlanFiles.namesWithDraw.compactMap { name in
       guard PlanForm(ofFile: name) == .draw else { return nil }

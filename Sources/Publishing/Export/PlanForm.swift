@@ -22,7 +22,10 @@ public enum PlanForm: String, CaseIterable, Sendable {
   /// The form a file of a plan is in; nil for the list of fingerprints, which goes with all.
   public init?(ofFile name: String) {
     guard name != FileSums.fileName else { return nil }
-    let parts = name.split(separator: "/")
+    var parts = name.split(separator: "/")
+    // What is a place's own has the same forms.
+    if parts.count > 2, parts[0] == PlaceFiles.folder { parts.removeFirst(2) }
+    let name = parts.joined(separator: "/")
     guard parts.first.map(String.init) == PlanFiles.posted, parts.count > 1 else {
       self =
         (SealedDraw.fileNames + [SealedDraw.drawnFileName]).contains(name)

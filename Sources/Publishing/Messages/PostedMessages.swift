@@ -14,8 +14,11 @@ struct PostedMessages {
   private let names: PostedNames
   private let homes: [Household.ID: Unit.ID]
   private let residents: [Volunteer.ID: Unit.ID]
+  /// What the whole is called.
+  private let name: String
 
-  init(_ document: PlanDocument, names: PostedNames) {
+  init(_ document: PlanDocument, names: PostedNames, courtyard: String? = nil) {
+    name = courtyard ?? names.scenario.name
     self.document = document
     self.names = names
     homes = Dictionary(
@@ -28,14 +31,22 @@ struct PostedMessages {
 
   /// The files; none where the plan has no roster.
   var files: [PlanFile] {
+    courtyard + units(names.scenario.places.flatMap(\.units).map(\.id))
+  }
+
+  /// The one for the whole courtyard; none where the plan has no roster.
+  var courtyard: [PlanFile] {
+    document.plan.roster.map { [file("courtyard", nil, $0.duties, $0.unfilled)] } ?? []
+  }
+
+  /// Those of some stairwells; none where the plan has no roster.
+  func units(_ units: [Unit.ID]) -> [PlanFile] {
     guard let roster = document.plan.roster else { return [] }
-    let units = names.scenario.places.flatMap(\.units).map(\.id)
-    return [file("courtyard", nil, roster.duties, roster.unfilled)]
-      + units.map { unit in
-        file(
-          "unit-\(unit)", unit, roster.duties.filter { self.unit(of: $0) == unit },
-          roster.unfilled.filter { $0.unit == unit })
-      }
+    return units.map { unit in
+      file(
+        "unit-\(unit)", unit, roster.duties.filter { self.unit(of: $0) == unit },
+        roster.unfilled.filter { $0.unit == unit })
+    }
   }
 
   /// The stairwell that a duty concerns: that of a turn, otherwise that of whoever serves.
@@ -49,7 +60,7 @@ struct PostedMessages {
   private func file(
     _ stem: String, _ unit: Unit.ID?, _ duties: [Duty], _ unfilled: [UnfilledNeed]
   ) -> PlanFile {
-    let courtyard = names.publicText(names.scenario.name)
+    let courtyard = names.publicText(name)
     var lines = [
       MessageWords.title(courtyard, unit.map(LabelWords.unit), document.plan.week)
     ]

@@ -7,15 +7,28 @@ struct PageContext {
   let scenario: Scenario
   let names: PostedNames
   let templates: PageTemplates
+  /// The fingerprint of the whole plan, where the document is a part of one.
+  private let fingerprint: String?
 
   init(
     _ document: PlanDocument, of scenario: Scenario, audience: PostedNames.Audience,
     templates: PageTemplates
   ) {
+    self.init(
+      document, of: scenario,
+      names: PostedNames(scenario, language: document.language, audience: audience),
+      templates: templates)
+  }
+
+  init(
+    _ document: PlanDocument, of scenario: Scenario, names: PostedNames, templates: PageTemplates,
+    fingerprint: String? = nil
+  ) {
     self.document = document
     self.scenario = scenario
+    self.names = names
     self.templates = templates
-    names = PostedNames(scenario, language: document.language, audience: audience)
+    self.fingerprint = fingerprint
   }
 
   var plan: Plan { document.plan }
@@ -68,7 +81,9 @@ struct PageContext {
     let proof = document.provenance
     return .record([
       "made": value(BoardWords.made(plan.week, version: proof.courtyardVersion)),
-      "plan": .text(Self.grouped(try PlanFingerprint.sha256(of: document, scenario: scenario))),
+      "plan": .text(
+        Self.grouped(
+          try fingerprint ?? PlanFingerprint.sha256(of: document, scenario: scenario))),
       "scenario": .text(Self.grouped(proof.scenarioSHA256)),
       "seed": plan.parking == nil ? .flag(false) : .text("\(proof.seed)"),
       "words": .record([

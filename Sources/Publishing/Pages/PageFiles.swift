@@ -22,13 +22,20 @@ public enum PageFiles {
   ) throws -> [PlanFile] {
     let posted = PageContext(document, of: scenario, audience: .everybody, templates: templates)
     let full = PageContext(document, of: scenario, audience: .committee, templates: templates)
+    return try files(posted: posted, full: full, slips: SlipsPage(context: posted))
+  }
+
+  /// The pages of a plan or of a part of it.
+  static func files(
+    posted: PageContext, full: PageContext, slips slipsPage: SlipsPage
+  ) throws -> [PlanFile] {
     var files = [
       PlanFile(name: committeeBoard, bytes: try BoardPage(context: full, isLarge: false).bytes()),
       PlanFile(name: board, bytes: try BoardPage(context: posted, isLarge: false).bytes()),
       PlanFile(name: largeBoard, bytes: try BoardPage(context: posted, isLarge: true).bytes()),
     ]
-    if document.plan.roster != nil {
-      files.append(PlanFile(name: slips, bytes: try SlipsPage(context: posted).bytes()))
+    if posted.plan.roster != nil {
+      files.append(PlanFile(name: slips, bytes: try slipsPage.bytes()))
     }
     let charts: [(String, SVGElement?)] = [
       (LoadChart.fileName, LoadChart(posted)?.drawing),

@@ -8,6 +8,10 @@ struct SlipsPage {
   static let template = "slips"
 
   let context: PageContext
+  /// The volunteers who get one, nil for all who serve.
+  var residents: Set<Volunteer.ID>?
+  /// The stairwells whose households get one, nil for all.
+  var units: Set<Unit.ID>?
 
   private struct Slip {
     var unit: Unit.ID?
@@ -54,11 +58,13 @@ struct SlipsPage {
     switch duty.assignee {
     case .volunteer(let id):
       let volunteer = names.volunteer(id)
-      guard volunteer?.wantsSlip != false else { return nil }
+      guard volunteer?.wantsSlip != false, residents?.contains(id) ?? true else { return nil }
       return Slip(
         unit: names.policy.doors == .hidden ? nil : volunteer?.unit, isVolunteer: true,
         label: names.person(id), occasions: [])
     case .household(let id):
+      let unit = duty.unit ?? names.home(of: id)
+      if let units, !(unit.map(units.contains) ?? false) { return nil }
       return Slip(unit: duty.unit, isVolunteer: false, label: names.home(id), occasions: [])
     }
   }

@@ -92,6 +92,9 @@ public struct PostedNames: Sendable {
     }
   }
 
+  /// The stairwell a household lives on; not for posting where the policy hides it.
+  func home(of id: Household.ID) -> Unit.ID? { names.household(id)?.unit }
+
   /// The plate of a vehicle; nil where plates are not posted.
   public func plate(of id: Vehicle.ID) -> String? {
     guard policy.plates != .hidden else { return nil }

@@ -4,6 +4,9 @@ internal import Scenarios
 /// `给 2-501 换灯泡` or `看望李秀英`.
 struct SecretTexts {
   private let people: [(secret: String, shown: String)]
+  /// Which of the people may stand in a text, by the first two characters of their names: a street has
+  /// thousands of names, and hardly any of them in one text.
+  private let beginnings: [String: [Int]]
   private let doors: [Household.ID: String]
   private let plates: Bool
 
@@ -20,6 +23,11 @@ struct SecretTexts {
     // The longest first, so that a name within another is not found before it.
     self.people = people.map { (secret: $0.key, shown: $0.value) }
       .sorted { ($1.secret.count, $0.secret) < ($0.secret.count, $1.secret) }
+    beginnings = Dictionary(
+      grouping: self.people.indices,
+      by: { [people = self.people] in
+        String(people[$0].secret.prefix(Self.beginning))
+      })
     var doors = [Household.ID: String]()
     if policy.doors != .full {
       for household in scenario.households {
@@ -40,12 +48,29 @@ struct SecretTexts {
   /// A text with every secret in it masked.
   func masked(_ text: String) -> String {
     var text = OneLine.text(text)
-    for (secret, shown) in people where text.contains(secret) {
+    for index in candidates(in: text) {
+      let (secret, shown) = people[index]
+      guard text.contains(secret) else { continue }
       text = text.split(separator: secret, omittingEmptySubsequences: false)
         .joined(separator: shown)
     }
     return words(of: text).map(masked(word:)).joined()
   }
+
+  /// Everybody whose name begins with two characters of a text, or is a single one of them, in order. Masking
+  /// only puts stars in, so nobody else's name comes about by it.
+  private func candidates(in text: String) -> [Int] {
+    var found = Set<Int>()
+    var before: Character?
+    for character in text {
+      found.formUnion(beginnings[String(character)] ?? [])
+      if let before { found.formUnion(beginnings[String([before, character])] ?? []) }
+      before = character
+    }
+    return found.sorted()
+  }
+
+  private static let beginning = 2
 
   private func masked(word: String) -> String {
     if let shown = doors[word] { return shown }

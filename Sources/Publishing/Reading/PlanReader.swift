@@ -187,6 +187,7 @@ public struct PlanReader: Sendable {
     let duties = read(RosterTable.self, &findings)
     let unfilled = read(UnfilledTable.self, &findings)
     let fairness = read(FairnessTable.self, &findings)
+    let places = read(PlaceTable.self, &findings)
     let given = read(ParkingTable.self, &findings)
     let served = read(ServedTable.self, &findings)
     let waiting = read(WaitingTable.self, &findings)
@@ -195,7 +196,7 @@ public struct PlanReader: Sendable {
     if let duties {
       document.plan.roster = Roster(
         duties: duties, unfilled: unfilled ?? [], fairness: fairness ?? [],
-        goals: plan.roster?.goals ?? [])
+        places: places ?? [], goals: plan.roster?.goals ?? [])
     }
     if let given {
       document.plan.parking = ParkingAllocation(
@@ -231,11 +232,14 @@ public struct PlanReader: Sendable {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
     else { throw .noFolder }
-    let posted = URL(filePath: folder).appending(path: PlanFiles.posted)
-    let below = (try? FileManager.default.subpathsOfDirectory(atPath: posted.path)) ?? []
+    let below = [PlanFiles.posted, PlaceFiles.folder].flatMap { inner in
+      let path = URL(filePath: folder).appending(path: inner).path
+      let found = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+      return found.map { "\(inner)/\($0)" }
+    }
     let names =
       PlanFiles.namesWithDraw + [PageFiles.committeeBoard, FileSums.fileName]
-      + below.map { "\(PlanFiles.posted)/\($0)" }
+      + below
     var files = [String: [UInt8]]()
     for name in names {
       let path = URL(filePath: folder).appending(path: name)

@@ -19,9 +19,15 @@ public struct PlanScreen: Sendable {
   /// - Parameters:
   ///   - document: the plan.
   ///   - scenario: what it was made from.
+  ///   - place: the grid, yard or spot whose part is shown; nil for the whole.
   ///   - language: the language of the words around it.
   ///   - width: the cells a line of the terminal has.
-  public init(_ document: PlanDocument, scenario: Scenario, language: Language, width: Int = 100) {
+  public init(
+    _ document: PlanDocument, scenario: Scenario, place: String? = nil, language: Language,
+    width: Int = 100
+  ) {
+    let view = place.flatMap { PlaceView($0, of: document, scenario: scenario) }
+    let (document, scenario) = (view?.document ?? document, view?.scenario ?? scenario)
     self.document = document
     names = PlanNames(scenario, language: language)
     self.width = min(max(width, PlanScreen.widths.lowerBound), PlanScreen.widths.upperBound)

@@ -37,8 +37,8 @@ struct PlanColumn: Sendable {
 enum PlanTables {
   static var all: [any PlanTable.Type] {
     [
-      RosterTable.self, UnfilledTable.self, FairnessTable.self, ParkingTable.self,
-      ServedTable.self, WaitingTable.self, VisitsTable.self, BlockedTable.self,
+      RosterTable.self, UnfilledTable.self, FairnessTable.self, PlaceTable.self,
+      ParkingTable.self, ServedTable.self, WaitingTable.self, VisitsTable.self, BlockedTable.self,
     ]
   }
 }

@@ -26,6 +26,12 @@ enum ColumnWords {
   static let wishesMet = Bilingual(zh: "满足的意愿", en: "wishes_met")
   static let wishes = Bilingual(zh: "意愿", en: "wishes")
 
+  static let level = Bilingual(zh: "层级", en: "level")
+  static let placeID = Bilingual(zh: "地点编号", en: "place_id")
+  static let volunteers = Bilingual(zh: "人数", en: "volunteers")
+  static let dutiesThere = Bilingual(zh: "在此次数", en: "duties_there")
+  static let hoursThere = Bilingual(zh: "在此小时", en: "hours_there")
+
   static let spaceID = Bilingual(zh: "车位", en: "space_id")
   static let zone = Bilingual(zh: "片区", en: "zone")
   static let householdID = Bilingual(zh: "户号", en: "household_id")

@@ -9,6 +9,9 @@ enum FindingWords {
     zh: "应为时间，如 07:30", en: "a time such as 07:30 is needed")
   static let date = Bilingual(
     zh: "应为日期，如 2026-11-23", en: "a date such as 2026-11-23 is needed")
+  static let level = Bilingual(
+    zh: "应为 街道、网格、楼院、外来 或 单位",
+    en: "street, grid, yard, elsewhere or organisation is needed")
   static let dateAndTimes = Bilingual(
     zh: "应为日期 2026-11-23 与起止时间 07:30",
     en: "a date such as 2026-11-23 and times such as 07:30 are needed")

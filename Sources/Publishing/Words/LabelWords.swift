@@ -1,3 +1,4 @@
+internal import Plans
 internal import Scenarios
 
 /// What a plan calls the things it speaks of.
@@ -16,6 +17,17 @@ enum LabelWords {
     case .important: Bilingual(zh: "重要", en: "important")
     case .normal: Bilingual(zh: "一般", en: "normal")
     case .low: Bilingual(zh: "可缓", en: "low")
+    }
+  }
+
+  /// What a line of the totals by place adds up.
+  static func level(_ level: PlaceLine.Level) -> Bilingual {
+    switch level {
+    case .street: Bilingual(zh: "街道", en: "street")
+    case .grid: Bilingual(zh: "网格", en: "grid")
+    case .yard: Bilingual(zh: "楼院", en: "yard")
+    case .elsewhere: Bilingual(zh: "外来", en: "elsewhere")
+    case .organisation: Bilingual(zh: "单位", en: "organisation")
     }
   }
 

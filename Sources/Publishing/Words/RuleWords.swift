@@ -2,8 +2,25 @@ internal import Scenarios
 
 /// The clauses of the covenant in a line each, for everybody to read: nobody is named in them.
 enum RuleWords {
-  static func rule(
-    _ rule: Rule, groups: [Group], skills: [Skill], needs: [Need] = []
+  /// A clause, with the place it holds at where it is a yard's own.
+  static func rule(_ rule: Rule, in scenario: Scenario) -> Bilingual {
+    let words = Self.rule(
+      rule, groups: scenario.groups, skills: scenario.skills, needs: scenario.needs)
+    guard let id = rule.place else { return words }
+    let place = scenario.places.first { $0.id == id }?.name ?? id
+    switch rule.demands {
+    case .ageLimit, .newcomersBesideExperienced, .keepApart, .goTogether:
+      return Bilingual(
+        zh: "在\(place)：\(words.chinese)", en: "at \(place): \(words.english)")
+    case .limit, .rest, .succession, .wholeWeekends, .request:
+      return Bilingual(
+        zh: "住在\(place)的：\(words.chinese)",
+        en: "those who live at \(place): \(words.english)")
+    }
+  }
+
+  private static func rule(
+    _ rule: Rule, groups: [Group], skills: [Skill], needs: [Need]
   ) -> Bilingual {
     let (zh, en) = scope(rule.scope, groups, skills)
     let weight =

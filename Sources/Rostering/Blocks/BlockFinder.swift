@@ -1,8 +1,9 @@
+import IntegerProgramming
 import Scenarios
 
 /// Splits a problem into blocks: the connected parts of who may serve where and who depends on whom.
 struct BlockFinder {
-  private var parent: [Int]
+  private var sets: DisjointSets
   private let problem: RosterProblem
 
   /// The blocks of a problem, in the order of their first members.
@@ -14,8 +15,11 @@ struct BlockFinder {
 
   private init(_ problem: RosterProblem) {
     self.problem = problem
-    parent = Array(
-      0..<problem.people.count + problem.shifts.count + problem.tasks.count + problem.queues.count)
+    sets = DisjointSets(count: Self.size(of: problem))
+  }
+
+  private static func size(of problem: RosterProblem) -> Int {
+    problem.people.count + problem.shifts.count + problem.tasks.count + problem.queues.count
   }
 
   private func node(shift: Int) -> Int { problem.people.count + shift }
@@ -24,40 +28,29 @@ struct BlockFinder {
     problem.people.count + problem.shifts.count + problem.tasks.count + queue
   }
 
-  private mutating func root(_ node: Int) -> Int {
-    var node = node
-    while parent[node] != node {
-      parent[node] = parent[parent[node]]
-      node = parent[node]
-    }
-    return node
-  }
-
-  private mutating func join(_ left: Int, _ right: Int) {
-    let (left, right) = (root(left), root(right))
-    parent[max(left, right)] = min(left, right)
-  }
-
   private mutating func connect() {
     for duty in problem.duties {
       switch duty.seat {
-      case .role(let shift, _): join(duty.person, node(shift: shift))
-      case .session(let task): join(duty.person, node(task: task))
+      case .role(let shift, _): sets.join(duty.person, node(shift: shift))
+      case .session(let task): sets.join(duty.person, node(task: task))
       }
     }
-    for pair in problem.apart + problem.together { join(pair.first, pair.second) }
+    for pair in problem.apart + problem.together { sets.join(pair.first, pair.second) }
+    for lending in problem.lendings {
+      for member in lending.members { sets.join(lending.members[0], member) }
+    }
     for (index, person) in problem.people.enumerated() {
       for wish in person.volunteer.wishes {
         guard case .partner(let id) = wish.topic,
           let partner = problem.people.firstIndex(where: { $0.volunteer.id == id })
         else { continue }
-        join(index, partner)
+        sets.join(index, partner)
       }
     }
     for (queue, turns) in problem.queues.enumerated() {
       for member in turns.members {
         for person in problem.residents(neededBy: member, of: turns) {
-          join(person, node(queue: queue))
+          sets.join(person, node(queue: queue))
         }
       }
     }
@@ -66,8 +59,8 @@ struct BlockFinder {
   private mutating func collect() -> [Block] {
     var blocks: [Block] = []
     var indexOfRoot: [Int: Int] = [:]
-    for index in parent.indices {
-      let root = root(index)
+    for index in 0..<Self.size(of: problem) {
+      let root = sets.representative(of: index)
       let block = indexOfRoot[root] ?? blocks.count
       if block == blocks.count {
         blocks.append(Block())

@@ -18,13 +18,20 @@ struct UnfilledNeeds {
           missing: shortage.fromMinimum > 0 ? shortage.fromMinimum : shortage.fromWanted,
           isBelowMinimum: shortage.fromMinimum > 0, reason: reasons.reason(for: shortage))
       }
-      .sorted { left, right in
-        let leftSpan = (left.span.lowerBound, left.span.upperBound)
-        let rightSpan = (right.span.lowerBound, right.span.upperBound)
-        return leftSpan != rightSpan
-          ? leftSpan < rightSpan
-          : (left.need, left.unit ?? "") < (right.need, right.unit ?? "")
-      }
+      .sorted(by: Self.isBefore)
+  }
+
+  /// What is missing in several parts, in printed order.
+  static func list(_ parts: [UnfilledNeeds]) -> [UnfilledNeed] {
+    parts.flatMap(\.list).sorted(by: isBefore)
+  }
+
+  private static func isBefore(_ left: UnfilledNeed, _ right: UnfilledNeed) -> Bool {
+    let leftSpan = (left.span.lowerBound, left.span.upperBound)
+    let rightSpan = (right.span.lowerBound, right.span.upperBound)
+    return leftSpan != rightSpan
+      ? leftSpan < rightSpan
+      : (left.need, left.unit ?? "") < (right.need, right.unit ?? "")
   }
 
   private static func span(

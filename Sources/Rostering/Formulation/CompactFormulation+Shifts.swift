@@ -59,7 +59,7 @@ extension CompactFormulation {
   /// Who serves beside whom in one shift, or in one session of a task for several.
   mutating func addCompany(_ duties: [Int], isShift: Bool, name: String) {
     let byPerson = Dictionary(grouping: duties) { problem.duties[$0].person }
-    if problem.newcomersClause != nil {
+    if let first = duties.first, problem.newcomersClauses[problem.duties[first].need] != nil {
       let experienced = sum(
         duties.filter { problem.volunteer(of: problem.duties[$0]).experience == .experienced })
       for person in byPerson.keys.sorted()

@@ -4,7 +4,7 @@ import Scenarios
 extension CompactFormulation {
   /// Counts the duties that somebody did not have last week.
   mutating func addStability() {
-    guard !problem.scenario.history.isEmpty else { return }
+    guard problem.scenario.covenant.goals.contains(.stability) else { return }
     let lastWeek = LastWeek(problem.scenario)
     for person in block.people {
       for duty in problem.people[person].duties {

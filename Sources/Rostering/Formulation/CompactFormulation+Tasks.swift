@@ -24,7 +24,7 @@ extension CompactFormulation {
     for day in byDay.keys.sorted() where !isHeldOnce && (byDay[day]?.count ?? 0) > 1 {
       model.add((sum(byDay[day] ?? []) <= 1).named("once-a-day/\(need.id)/\(day)"))
     }
-    if problem.newcomersClause != nil {
+    if problem.newcomersClauses[work.need] != nil {
       // Nobody experienced is beside the one person who goes.
       let newcomers = work.duties.filter {
         problem.volunteer(of: problem.duties[$0]).experience == .newcomer

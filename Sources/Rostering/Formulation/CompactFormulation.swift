@@ -40,6 +40,7 @@ struct CompactFormulation {
     }
     personal.formUnion(model.constraints.indices)
     addOpenPins()
+    addLending()
     for shift in block.shifts { addShift(shift) }
     for task in block.tasks { addTask(task) }
     for (position, queue) in block.queues.enumerated() { addTurns(queue, at: position) }

@@ -35,30 +35,18 @@ struct EvennessLevels: Sendable {
   /// Computes the thresholds of a problem: from the lowest load carried over, to the highest load
   /// that anybody's duties could add up to.
   init(_ problem: RosterProblem) {
+    let reach = LoadReach(problem)
     let step = max(1, problem.scenario.covenant.evennessStep)
-    let loads = problem.people.map { AchievableLoads(of: $0, in: problem).minutes }
-    let lowest = problem.people.map { EvennessLevels.multiple(of: step, notBelow: $0) }.min() ?? 0
-    var thresholds: [Minutes] = []
-    func canPass(_ threshold: Minutes) -> Bool {
-      zip(problem.people, loads).contains { $0.isAbove(threshold, with: $1.last ?? 0) }
-    }
-    while canPass(lowest + thresholds.count * step) {
-      thresholds.append(lowest + thresholds.count * step)
-    }
-    self.thresholds = thresholds
-    profiles = zip(problem.people, loads).map { person, loads in
-      EvennessLevels.profile(of: person, loads: loads, thresholds: thresholds)
-    }
+    self.init(
+      problem, reach: reach, thresholds: LoadReach.thresholds(of: [reach], step: step))
   }
 
-  /// The goals, the highest threshold first.
-  var keys: [GoalKey] { thresholds.reversed().map(GoalKey.evenness(above:)) }
-
-  private static func multiple(of step: Minutes, notBelow person: Person) -> Minutes {
-    let relative = Double(person.carriedOver) / person.volunteer.share
-    var candidate = (Int(relative.rounded(.down)).floorDivided(by: step) - 1) * step
-    while person.isAbove(candidate, with: 0) { candidate += step }
-    return candidate
+  /// Computes what given thresholds mean for the people of a problem.
+  init(_ problem: RosterProblem, reach: LoadReach, thresholds: [Minutes]) {
+    self.thresholds = thresholds
+    profiles = zip(problem.people, reach.loads).map { person, loads in
+      EvennessLevels.profile(of: person, loads: loads, thresholds: thresholds)
+    }
   }
 
   private static func profile(

@@ -7,17 +7,22 @@ struct GoalOrder: Sendable {
 
   /// Spells out what the covenant asks for.
   init(for problem: RosterProblem, levels: EvennessLevels) {
+    self.init(for: problem.scenario, thresholds: levels.thresholds)
+  }
+
+  /// Spells out what the covenant asks for, with these thresholds of evenness.
+  init(for scenario: Scenario, thresholds: [Minutes]) {
+    let covenant = scenario.covenant
     func keys(of goal: RosterGoal) -> [GoalKey] {
       switch goal {
-      case .coverage: GoalOrder.coverage(of: problem)
+      case .coverage: GoalOrder.coverage(of: scenario)
       case .turns: [.turns]
-      case .rules: problem.scenario.covenant.hasWeightedRules ? [.rules] : []
-      case .evenness: levels.keys
+      case .rules: covenant.hasWeightedRules ? [.rules] : []
+      case .evenness: thresholds.reversed().map(GoalKey.evenness(above:))
       case .wishes: [.wishes]
-      case .stability: problem.scenario.history.isEmpty ? [] : [.stability]
+      case .stability: scenario.history.isEmpty ? [] : [.stability]
       }
     }
-    let covenant = problem.scenario.covenant
     let goals = GoalOrder.goals(of: covenant)
     let shared = goals.filter { covenant.weight(of: $0) != nil }
     let parts = shared.flatMap { goal in
@@ -48,8 +53,8 @@ struct GoalOrder: Sendable {
     }
   }
 
-  private static func coverage(of problem: RosterProblem) -> [GoalKey] {
-    let needs = problem.scenario.needs
+  private static func coverage(of scenario: Scenario) -> [GoalKey] {
+    let needs = scenario.needs
     let present = Priority.allCases.filter { priority in needs.contains { $0.priority == priority }
     }
     let minimums = present.map(GoalKey.missingFromMinimum)
@@ -59,7 +64,7 @@ struct GoalOrder: Sendable {
     let surplus = present.filter { priority in
       needs.contains { $0.priority == priority && $0.takesMoreThanWanted }
     }.map(GoalKey.surplus)
-    let visitor: [GoalKey] = hasVisitors(problem.scenario) ? [.newVisitor] : []
+    let visitor: [GoalKey] = hasVisitors(scenario) ? [.newVisitor] : []
     return minimums + wanted + surplus + visitor
   }
 }

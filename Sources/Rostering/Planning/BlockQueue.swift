@@ -5,15 +5,22 @@ import Synchronization
 /// Solves blocks on several threads, the small ones first, and shares the clock among them by size.
 /// Work is shared by size as well, but beforehand: what a block may do never depends on the others.
 struct BlockQueue {
-  let solver: BlockSolver
+  let order: GoalOrder
   let options: RosterOptions
 
+  /// A block of a part.
+  struct Item {
+    let part: RosterPart
+    let block: Block
+
+    /// In how many ways somebody may serve in it.
+    var duties: Int { block.people.reduce(0) { $0 + part.problem.people[$1].duties.count } }
+  }
+
   /// The solutions, in the order of the blocks.
-  func solve(_ blocks: [Block]) throws -> [BlockSolver.Solution] {
-    let sizes = blocks.map { block in
-      1 + block.people.reduce(0) { $0 + solver.problem.people[$1].duties.count }
-    }
-    let order = blocks.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
+  func solve(_ blocks: [Item]) throws -> [BlockSolver.Solution] {
+    let sizes = blocks.map { 1 + $0.duties }
+    let sequence = blocks.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
     let whole = Double(sizes.reduce(0, +))
     let state = Mutex(State(results: blocks.map { _ in nil }, sizeLeft: sizes.reduce(0, +)))
     let clock = ContinuousClock()
@@ -22,12 +29,12 @@ struct BlockQueue {
 
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       while true {
-        let next = state.withLock { state -> (block: Int, sizeLeft: Int)? in
-          guard state.next < order.count else { return nil }
+        let next = state.withLock { state -> (block: Int, number: Int, sizeLeft: Int)? in
+          guard state.next < sequence.count else { return nil }
           defer { state.next += 1 }
-          let block = order[state.next]
+          let block = sequence[state.next]
           defer { state.sizeLeft -= sizes[block] }
-          return (block, state.sizeLeft)
+          return (block, state.next + 1, state.sizeLeft)
         }
         guard let next else { return }
         let gone = began.duration(to: clock.now) / .seconds(1)
@@ -36,12 +43,30 @@ struct BlockQueue {
         let solve = SolveOptions(
           timeLimit: left == .infinity ? .infinity : left * min(1, share),
           workLimit: options.workLimit.map { Int(Double($0) * Double(sizes[next.block]) / whole) },
-          cancellation: options.cancellation, progress: options.progress)
-        let result = Result { try solver.solve(blocks[next.block], options: solve) }
+          cancellation: options.cancellation,
+          progress: progress(of: next.number, among: blocks.count, after: gone))
+        let item = blocks[next.block]
+        let solver = BlockSolver(
+          problem: item.part.problem, order: order, levels: item.part.levels,
+          strategy: StrategyChoice.strategy(for: item.block, asked: options.strategy))
+        let result = Result { try solver.solve(item.block, options: solve) }
         state.withLock { $0.results[next.block] = result }
       }
     }
     return try state.withLock { try $0.results.compactMap { try $0?.get() } }
+  }
+
+  /// Reports of a part are reports of the whole: which part, and seconds since the first began.
+  private func progress(
+    of number: Int, among count: Int, after gone: Double
+  ) -> (@Sendable (SolveProgress) -> Void)? {
+    guard let progress = options.progress, count > 1 else { return options.progress }
+    return { report in
+      var report = report
+      report.part = SolveProgress.Part(number: number, of: count)
+      report.seconds += gone
+      progress(report)
+    }
   }
 
   private struct State {

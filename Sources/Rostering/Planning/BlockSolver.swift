@@ -6,6 +6,7 @@ struct BlockSolver {
   let problem: RosterProblem
   let order: GoalOrder
   let levels: EvennessLevels
+  let strategy: RosterStrategy
 
   /// What is known about a block in the end.
   struct Solution: Sendable {
@@ -13,21 +14,22 @@ struct BlockSolver {
     var results: [GoalResult]
   }
 
-  /// Solves a block: over whole weeks where people serve, as one integer program where only
-  /// households take turns.
+  /// Solves a block by the strategy that was chosen for it.
   func solve(_ block: Block, options: SolveOptions) throws -> Solution {
     let formulation = CompactFormulation(problem, block: block, levels: levels)
     let budget = PursuitBudget(options)
     let exchange = ExchangeSearch(block: block, in: problem, thresholds: levels.thresholds)
     let start = try firstRoster(of: block, formulation, exchange: exchange, budget: budget)
     do {
-      guard block.people.isEmpty else {
+      switch strategy {
+      case .patterns, .auto:
         return try PatternSolver(
           formulation: formulation, order: order, exchange: exchange, budget: budget,
           progress: options.progress
         ).solve(from: start)
+      case .compact: return try solveWhole(formulation, from: start, options: options)
+      case .search: return unproved(start, formulation)
       }
-      return try solveWhole(formulation, from: start, options: options)
     } catch let error as ModelError {
       throw RosterError.solverFailed(String(describing: error))
     }
@@ -52,6 +54,17 @@ struct BlockSolver {
           name: goal.name, value: goal.value(in: start), bound: nil, status: .notReached,
           seconds: 0)
       })
+  }
+
+  /// A roster as it stands, with the bounds that the goals have by themselves.
+  private func unproved(_ roster: Assignment, _ formulation: CompactFormulation) -> Solution {
+    let results = zip(order.keys, formulation.goals(in: order)).map { key, goal in
+      let (value, bound) = (goal.value(in: roster), formulation.leastPossible(key))
+      return GoalResult(
+        name: goal.name, value: value, bound: bound,
+        status: value <= bound ? .optimal : .feasible, seconds: 0)
+    }
+    return Solution(draft: formulation.draft(from: roster), results: results)
   }
 
   /// A roster sought without regard for time: agreements may ask for more than they say themselves,

@@ -4,14 +4,15 @@ import Plans
 /// Adds up what is proved of each goal in every block.
 struct ProofCollector {
   let order: GoalOrder
-  let values: RosterValues
+  /// The value of each goal, in their order.
+  let values: [Int]
 
   /// One proof a goal. Thresholds of evenness above everybody's load are left out: that nobody
   /// passes them needs no proof.
   func proofs(from blocks: [[GoalResult]]) -> [GoalProof] {
     var isAboveEverybody = true
     return order.keys.enumerated().compactMap { index, key in
-      let value = values[key]
+      let value = values[index]
       if case .evenness = key {
         if value > 0 { isAboveEverybody = false }
         if isAboveEverybody { return nil }

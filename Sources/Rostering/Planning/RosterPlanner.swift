@@ -17,26 +17,56 @@ public struct RosterPlanner: Sendable {
   public func plan(
     _ scenario: Scenario, options: RosterOptions = RosterOptions()
   ) throws -> Roster {
-    let problem = RosterProblem(scenario)
-    let unwanted = problem.needsPinnedInVain
-    guard unwanted.isEmpty else { throw RosterError.pinnedDutiesNotWanted(needs: unwanted) }
-    let levels = EvennessLevels(problem)
-    let order = GoalOrder(for: problem, levels: levels)
-    let blocks = BlockFinder.blocks(of: problem)
-    let solver = BlockSolver(problem: problem, order: order, levels: levels)
-    let solutions = try BlockQueue(solver: solver, options: options).solve(blocks)
+    try plan(
+      RosterPart.parts(of: scenario, threads: options.threads), of: scenario, options: options)
+  }
 
-    var draft = RosterDraft()
-    for solution in solutions { draft.merge(solution.draft) }
-    let values = RosterValues(of: draft, in: problem)
-    let goals = ProofCollector(order: order, values: values)
-      .proofs(from: solutions.map(\.results))
+  /// Plans parts that share nobody and are the whole scenario together.
+  func plan(
+    _ parts: [RosterPart], of scenario: Scenario, options: RosterOptions
+  ) throws -> Roster {
+    let unwanted = parts.flatMap(\.problem.needsPinnedInVain).sorted()
+    guard unwanted.isEmpty else { throw RosterError.pinnedDutiesNotWanted(needs: unwanted) }
+    let order = GoalOrder(for: scenario, thresholds: parts.first?.levels.thresholds ?? [])
+    let blocks = parts.flatMap { part in
+      part.blocks.map { BlockQueue.Item(part: part, block: $0) }
+    }
+    options.explain?(StrategyChoice(blocks, asked: options.strategy))
+    let solutions = try BlockQueue(order: order, options: options).solve(blocks)
+
+    var drafts: [RosterDraft] = []
+    var next = 0
+    for part in parts {
+      var draft = RosterDraft()
+      for solution in solutions[next..<next + part.blocks.count] { draft.merge(solution.draft) }
+      drafts.append(draft)
+      next += part.blocks.count
+    }
+    return roster(
+      of: Array(zip(parts.map(\.problem), drafts)), in: scenario, order: order,
+      results: solutions.map(\.results))
+  }
+
+  /// Puts the parts together.
+  private func roster(
+    of parts: [(problem: RosterProblem, draft: RosterDraft)], in scenario: Scenario,
+    order: GoalOrder, results: [[GoalResult]]
+  ) -> Roster {
+    let values = parts.map { RosterValues(of: $0.draft, in: $0.problem) }
+    let goals = ProofCollector(
+      order: order, values: order.keys.map { key in values.reduce(0) { $0 + $1[key] } }
+    ).proofs(from: results)
     let cover = Set(order.keys.filter(\.isCoverage).map(\.name))
     let isCoverProved = goals.allSatisfy { !cover.contains($0.name) || $0.status == .optimal }
-    return Roster(
-      duties: RosterWriter(problem: problem).duties(of: draft),
-      unfilled: UnfilledNeeds(of: draft, in: problem, isProved: isCoverProved).list,
-      fairness: Fairness(values, in: problem).lines,
+    var roster = Roster(
+      duties: parts.flatMap { RosterWriter(problem: $0.problem).duties(of: $0.draft) }.sorted(),
+      unfilled: UnfilledNeeds.list(
+        parts.map { UnfilledNeeds(of: $0.draft, in: $0.problem, isProved: isCoverProved) }),
+      fairness: Fairness(
+        Array(zip(parts.map(\.problem), values)), in: scenario
+      ).lines,
       goals: goals)
+    roster.places = PlaceTotals(of: roster, in: scenario).lines
+    return roster
   }
 }

@@ -8,6 +8,8 @@ struct Eligibility {
   private let presence: Presence
   private let ruledOut: Set<Demand>
   private let problem: RosterProblem
+  /// What clauses of yards rule out besides, each where it holds.
+  private let ruledOutAtYards: [(rule: Rule, demand: Demand)]
 
   init(person: Person, problem: RosterProblem) {
     self.person = person
@@ -16,14 +18,16 @@ struct Eligibility {
     scenario = problem.scenario
     presence = Presence(of: volunteer, in: scenario.week)
     var ruledOut = Set(volunteer.cannot)
+    var atYards: [(rule: Rule, demand: Demand)] = []
     for rule in scenario.covenant.rules {
       if case .ageLimit(let fromAge, let demand) = rule.demands, let age = volunteer.age,
         age >= fromAge
       {
-        ruledOut.insert(demand)
+        if rule.place == nil { ruledOut.insert(demand) } else { atYards.append((rule, demand)) }
       }
     }
     self.ruledOut = ruledOut
+    ruledOutAtYards = atYards
   }
 
   /// Whether the volunteer may take this role of this shift.
@@ -31,7 +35,7 @@ struct Eligibility {
     let need = scenario.needs[shift.need]
     return fits(shift.roles[role].skill, on: shift.span.lowerBound)
       && isMember(of: shift.roles[role].group) && mayServe(need)
-      && isFree(shift.span, isNight: shift.isNight, need: shift.need)
+      && isFree(shift.span, isNight: shift.isNight, for: shift.need)
   }
 
   /// Whether the volunteer may serve this task at some time; the skill's certificate apart.
@@ -40,7 +44,7 @@ struct Eligibility {
   /// Whether the volunteer may hold this session.
   func allows(_ session: TaskWork.Session, of work: TaskWork) -> Bool {
     fits(work.task.skill, on: session.span.lowerBound)
-      && isFree(session.span, isNight: session.isNight, need: work.need)
+      && isFree(session.span, isNight: session.isNight, for: work.need)
   }
 
   /// Group, place and the strain the need puts on a person.
@@ -79,22 +83,30 @@ struct Eligibility {
   }
 
   /// Whether age or health rules a need out.
-  func isRuledOut(for need: Need) -> Bool { need.demands.contains(where: ruledOut.contains) }
+  func isRuledOut(for need: Need) -> Bool { need.demands.contains { isRuledOut($0, at: need) } }
+
+  private func isRuledOut(_ demand: Demand, at need: Need) -> Bool {
+    ruledOut.contains(demand)
+      || ruledOutAtYards.contains { rule, other in
+        other == demand && rule.holds(at: scenario.place(of: need), in: scenario)
+      }
+  }
 
   /// Present, with nothing of last week against it, and the night not ruled out.
-  private func isFree(_ span: Range<Minutes>, isNight: Bool, need: Int) -> Bool {
-    isPresent(span, isNight: isNight)
+  private func isFree(_ span: Range<Minutes>, isNight: Bool, for need: Int) -> Bool {
+    isPresent(span, isNight: isNight, for: need)
       && lastWeeksObstacle(to: span, isNight: isNight, need: need) == nil
   }
 
-  private func isPresent(_ span: Range<Minutes>, isNight: Bool) -> Bool {
-    !(isNight && ruledOut.contains(.night)) && presence.index(containing: span) != nil
+  private func isPresent(_ span: Range<Minutes>, isNight: Bool, for need: Int) -> Bool {
+    !(isNight && isRuledOut(.night, at: scenario.needs[need]))
+      && presence.index(containing: span) != nil
   }
 
   /// What a duty of last week has against one of a need that the volunteer is there for; nil where
   /// nothing has, or they are not there.
   func lastWeeksObstacle(to span: Range<Minutes>, isNight: Bool, need: Int) -> Obstacle? {
-    guard isPresent(span, isNight: isNight) else { return nil }
+    guard isPresent(span, isNight: isNight, for: need) else { return nil }
     if let before = person.past.first(where: { !person.isRested(after: $0, for: span) }) {
       let rest = person.limits.rest(afterNight: before.isNight)
       return .rest(rest?.value ?? 0, clause: rest?.clause)

@@ -1,22 +1,23 @@
 import Scenarios
 
 extension Person {
-  /// Collects what binds `volunteer`, the history included.
+  /// Collects what binds `volunteer`, their history included.
   init(
-    _ volunteer: Volunteer, in scenario: Scenario, night: NightHours,
+    _ volunteer: Volunteer, history: [PastDuty], in scenario: Scenario, night: NightHours,
     indexOfNeed: [Need.ID: Int]
   ) {
     self.volunteer = volunteer
-    limits = WorkLimits(for: volunteer, covenant: scenario.covenant)
+    limits = WorkLimits(for: volunteer, in: scenario)
     successions = scenario.covenant.rules.compactMap { rule in
       guard case .succession(let never, let dayAfter) = rule.demands, rule.weight == nil,
-        rule.scope.includes(volunteer)
+        rule.binds(volunteer, in: scenario)
       else { return nil }
       return Succession(never: never, dayAfter: dayAfter, clause: rule.clause)
     }
     let monday = scenario.week.monday.number
-    let past = scenario.history
-      .filter { $0.person == volunteer.id && $0.day.number < monday }
+    let past =
+      history
+      .filter { $0.day.number < monday }
       .map { duty in
         let midnight = (duty.day.number - monday) * minutesPerDay
         let span = midnight + duty.start..<midnight + max(duty.start, duty.end)

@@ -4,6 +4,7 @@ import Scenarios
 extension RosterProblem {
   /// Lists every way in which somebody may serve, people by people.
   mutating func listDuties() {
+    let places = scenario.needs.map { RosterProblem.place(of: $0, in: scenario) }
     for index in people.indices {
       let eligibility = Eligibility(person: people[index], problem: self)
       var found: [PossibleDuty] = []
@@ -17,13 +18,13 @@ extension RosterProblem {
             PossibleDuty(
               person: index, seat: .role(shift: shift, role: role), need: occurrence.need,
               span: occurrence.span, isNight: occurrence.isNight,
-              place: RosterProblem.place(of: scenario.needs[occurrence.need], in: scenario),
-              isPinned: false))
+              place: places[occurrence.need], isPinned: false))
           if let pin { agreed[pin, default: []].append(found.count - 1) }
         }
       }
       let sessions = tasks.indices.flatMap { task in
-        self.sessions(of: task, person: index, eligibility: eligibility)
+        self.sessions(
+          of: task, person: index, eligibility: eligibility, place: places[tasks[task].need])
       }
       found += SessionReduction(problem: self, person: people[index], shifts: found)
         .reduced(sessions)
@@ -46,10 +47,9 @@ extension RosterProblem {
   }
 
   private func sessions(
-    of task: Int, person: Int, eligibility: Eligibility
+    of task: Int, person: Int, eligibility: Eligibility, place: Int
   ) -> [PossibleDuty] {
     let work = tasks[task]
-    let place = RosterProblem.place(of: scenario.needs[work.need], in: scenario)
     let mayServe = eligibility.mayServe(work)
     return work.sessions.compactMap { session in
       let pinned = isPinned(person: person, need: work.need, start: session.span.lowerBound)

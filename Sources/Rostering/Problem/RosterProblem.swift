@@ -38,23 +38,30 @@ struct RosterProblem: Sendable {
   let apart: [Pair]
   /// Pairs that serve a shift together or not at all.
   let together: [Pair]
-  /// The clause by which newcomers serve only beside someone experienced; nil for none.
-  let newcomersClause: String?
+  /// For each need of the scenario the clause by which newcomers serve it only beside someone
+  /// experienced; nil for none.
+  let newcomersClauses: [String?]
+  /// The organisations that lend people, and whom.
+  let lendings: [Lending]
 
   /// Reads the week out of `scenario`.
   ///
   /// - Parameters:
   ///   - scenario: a complete scenario.
   ///   - listsDuties: whether every way in which somebody may serve is listed, as a plan needs it.
-  init(_ scenario: Scenario, listsDuties: Bool = true) {
+  ///   - walks: the walks between the scenario's places, where they were measured before.
+  init(_ scenario: Scenario, listsDuties: Bool = true, walks: Walks? = nil) {
     self.scenario = scenario
-    walks = Walks(scenario)
+    self.walks = walks ?? Walks(scenario)
     let night = NightHours(hours: scenario.covenant.night)
     self.night = night
     let indexOfNeed = Dictionary(
       scenario.needs.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    people = scenario.volunteers.map {
-      Person($0, in: scenario, night: night, indexOfNeed: indexOfNeed)
+    let histories = Dictionary(grouping: scenario.history, by: \.person)
+    people = scenario.volunteers.map { volunteer in
+      Person(
+        volunteer, history: histories[volunteer.id] ?? [], in: scenario, night: night,
+        indexOfNeed: indexOfNeed)
     }
     let calendar = OccurrenceCalendar(scenario, night: night)
     shifts = calendar.shifts
@@ -73,21 +80,19 @@ struct RosterProblem: Sendable {
     }
     var apart: [Pair] = []
     var together: [Pair] = []
-    var newcomersClause: String?
     for rule in scenario.covenant.rules {
       switch rule.demands {
       case .keepApart(let first, let second):
         if let found = pair(first, second, rule.clause) { apart.append(found) }
       case .goTogether(let first, let second):
         if let found = pair(first, second, rule.clause) { together.append(found) }
-      case .newcomersBesideExperienced:
-        newcomersClause = newcomersClause ?? rule.clause
       default: break
       }
     }
     self.apart = apart
     self.together = together
-    self.newcomersClause = newcomersClause
+    newcomersClauses = Self.newcomersClauses(scenario)
+    lendings = Self.lendings(scenario)
 
     if listsDuties { listDuties() }
   }

@@ -26,10 +26,10 @@ struct WorkLimits: Hashable, Sendable {
   var restAfterNight: Bound?
 
   /// Collects what binds `volunteer`.
-  init(for volunteer: Volunteer, covenant: Covenant) {
+  init(for volunteer: Volunteer, in scenario: Scenario) {
     minutesPerWeek = volunteer.hoursPerWeek.map { Bound(value: $0, clause: nil) }
     dutiesPerWeek = volunteer.dutiesPerWeek.map { Bound(value: $0, clause: nil) }
-    for rule in covenant.rules where rule.scope.includes(volunteer) {
+    for rule in scenario.covenant.rules where rule.binds(volunteer, in: scenario) {
       func tightest(_ limit: Bound?, atMost value: Int) -> Bound {
         if let limit, limit.value <= value { return limit }
         return Bound(value: value, clause: rule.clause)

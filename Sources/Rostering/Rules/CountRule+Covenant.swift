@@ -12,7 +12,7 @@ extension CountRule {
   static func rules(
     for volunteer: Volunteer, after past: [Person.PastSpan], in scenario: Scenario
   ) -> [CountRule] {
-    scenario.covenant.rules.filter { $0.scope.includes(volunteer) }.flatMap { rule in
+    scenario.covenant.rules.filter { $0.binds(volunteer, in: scenario) }.flatMap { rule in
       switch rule.demands {
       case .limit(let limit) where !WorkLimits.holds(limit, weight: rule.weight):
         return Maker(rule: rule, kind: limit.kind, past: past, scenario: scenario).rules(limit)

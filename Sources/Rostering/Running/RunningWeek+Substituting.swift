@@ -63,7 +63,7 @@ extension RunningWeek {
 
   /// Whether newcomers are left there with nobody experienced, where the covenant minds.
   private func hasLonelyNewcomers(beside duty: PossibleDuty) -> Bool {
-    guard problem.newcomersClause != nil else { return false }
+    guard problem.newcomersClauses[duty.need] != nil else { return false }
     let present = state.beside(duty).map { problem.volunteer(of: $0).experience }
     return present.contains(.newcomer) && !present.contains(.experienced)
   }
@@ -101,7 +101,7 @@ extension RunningWeek {
     if problem.together.contains(where: { $0.first == duty.person || $0.second == duty.person }) {
       return false
     }
-    guard problem.newcomersClause != nil,
+    guard problem.newcomersClauses[duty.need] != nil,
       problem.volunteer(of: duty).experience == .experienced
     else { return true }
     return !state.beside(duty).contains { problem.volunteer(of: $0).experience == .newcomer }

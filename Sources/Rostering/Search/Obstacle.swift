@@ -20,6 +20,8 @@ enum Obstacle: Hashable, Sendable {
   case succession(need: Bilingual?, clause: String?)
   /// So much of something of a kind, nil for all duties, as a rule that counts allows.
   case counted(CountRule.Subject, kind: Bilingual?, Int, clause: String?)
+  /// The hours that an organisation lends its people.
+  case lent(Minutes, by: String)
   /// Nobody experienced would be there.
   case newcomerAlone(clause: String?)
   /// Somebody to be kept apart from is there.
@@ -73,6 +75,10 @@ enum Obstacle: Hashable, Sendable {
           + Obstacle.en(clause))
     case .counted(let subject, let kind, let most, let clause):
       Obstacle.counted(who, subject, kind, most, clause)
+    case .lent(let minutes, let organisation):
+      Bilingual(
+        zh: "\(who) 的单位（\(organisation)）本周出的\(Obstacle.hours(minutes))小时已用完",
+        en: "\(who) is lent by \(organisation), whose \(Obstacle.hours(minutes)) h are used up")
     case .newcomerAlone(let clause):
       Bilingual(
         zh: "\(who) 是新手，那时没有熟手带\(Obstacle.zh(clause))",

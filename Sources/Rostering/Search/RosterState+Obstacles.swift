@@ -84,9 +84,14 @@ extension RosterState {
   }
 
   private func shared(_ duty: PossibleDuty) -> Obstacle? {
+    if let lending = problem.lendings.first(where: { $0.members.contains(duty.person) }),
+      lending.members.reduce(duty.minutes, { $0 + minutes[$1] }) > lending.organisation.lends
+    {
+      return .lent(lending.organisation.lends, by: lending.organisation.name)
+    }
     let beside = beside(duty)
     let volunteer = problem.volunteer(of: duty)
-    if let clause = problem.newcomersClause, volunteer.experience == .newcomer,
+    if let clause = problem.newcomersClauses[duty.need], volunteer.experience == .newcomer,
       !beside.contains(where: { problem.volunteer(of: $0).experience == .experienced })
     {
       return .newcomerAlone(clause: clause)

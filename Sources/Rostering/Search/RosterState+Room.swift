@@ -30,7 +30,7 @@ extension RosterState {
     if problem.together.contains(where: { $0.first == duty.person || $0.second == duty.person }) {
       return false
     }
-    guard problem.newcomersClause != nil,
+    guard problem.newcomersClauses[duty.need] != nil,
       problem.volunteer(of: duty).experience == .experienced
     else { return true }
     return !beside(duty).contains { problem.volunteer(of: $0).experience == .newcomer }

@@ -2,10 +2,12 @@ internal import Scenarios
 
 /// Everything that can be referred to, by kind.
 struct Directories {
+  var grids: Directory
   var places: Directory
   var units: Directory
   var skills: Directory
   var groups: Directory
+  var organisations: Directory
   var volunteers: Directory
   var households: Directory
   var needs: Directory
@@ -21,12 +23,15 @@ struct Directories {
     _ tables: SourceTables, root: Record, removed: Removed = Removed(), report: Report
   ) {
     let yaml = root.position.fileName
+    grids = Directory(Bilingual(zh: "网格", en: "grid"), unknown: .unknownGrid, file: yaml)
     places = Directory(
       Bilingual(zh: "地点", en: "place"), unknown: .unknownPlace, file: tables.places.fileName)
     units = Directory(
       Bilingual(zh: "单元", en: "unit"), unknown: .unknownUnit, file: tables.places.fileName)
     skills = Directory(Bilingual(zh: "技能", en: "skill"), unknown: .unknownSkill, file: yaml)
     groups = Directory(Bilingual(zh: "小组", en: "group"), unknown: .unknownGroup, file: yaml)
+    organisations = Directory(
+      Bilingual(zh: "单位", en: "organisation"), unknown: .unknownOrganisation, file: yaml)
     volunteers = Directory(
       Bilingual(zh: "志愿者", en: "volunteer"), unknown: .unknownVolunteer,
       file: tables.volunteers.fileName)
@@ -51,11 +56,17 @@ struct Directories {
         _ = directory.add(id, name: name, at: record.position(of: "id"), report: report)
       }
     }
+    for (id, record) in tables.grids {
+      _ = grids.add(id, name: record.text("name"), at: record.position, report: report)
+    }
     for (id, record) in tables.skills {
       _ = skills.add(id, name: record.text("name"), at: record.position, report: report)
     }
     for (id, record) in tables.groups {
       _ = groups.add(id, name: record.text("name"), at: record.position, report: report)
+    }
+    for (id, record) in tables.organisations {
+      _ = organisations.add(id, name: record.text("name"), at: record.position, report: report)
     }
     fill(&places, tables.places.records, named: true)
     fill(&volunteers, tables.volunteers.records, named: false)
@@ -113,10 +124,12 @@ struct Directories {
 
   /// Takes in what other directories have besides.
   mutating func formUnion(_ others: Directories) {
+    grids.formUnion(others.grids)
     places.formUnion(others.places)
     units.formUnion(others.units)
     skills.formUnion(others.skills)
     groups.formUnion(others.groups)
+    organisations.formUnion(others.organisations)
     volunteers.formUnion(others.volunteers)
     households.formUnion(others.households)
     needs.formUnion(others.needs)

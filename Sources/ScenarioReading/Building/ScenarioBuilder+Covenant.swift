@@ -11,9 +11,10 @@ extension ScenarioBuilder {
     covenant.season = season(record)
     if record.has("goals") { covenant.goals = rosterGoals(record) }
     covenant.sharedGoals = sharedGoals(record, covenant.goals)
-    covenant.rules = record.mappings("rules", .rule).compactMap {
-      rule($0, hasSeason: record.has("season"))
-    }
+    let hasSeason = record.has("season")
+    covenant.rules = record.mappings("rules", .rule).compactMap { rule($0, hasSeason: hasSeason) }
+    covenant.rules += yardRules(record, hasSeason: hasSeason)
+    checkYardClauses(of: covenant)
     return covenant
   }
 

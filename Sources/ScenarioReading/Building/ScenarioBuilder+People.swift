@@ -35,16 +35,19 @@ extension ScenarioBuilder {
     return try DateText.day(text)
   }
 
-  func volunteer(_ record: Record, homes: [Household.ID: Household]) -> Volunteer {
+  func volunteer(
+    _ record: Record, homes: [Household.ID: Household], places: [Place]
+  ) -> Volunteer {
     var volunteer = Volunteer(id: id(record), name: record.text("name") ?? "")
     volunteer.title = title(record, of: volunteer.name)
     volunteer.wantsSlip = record.yesNo("slip")
     volunteer.household = record.reference("household", in: directories.households)
     volunteer.unit = unit(record) ?? volunteer.household.flatMap { homes[$0]?.unit }
     if record.has("plate") { volunteer.plate = plate(record) }
+    volunteer.organisation = record.reference("organisation", in: directories.organisations)
     volunteer.skills = skillsHeld(record)
     volunteer.groups = record.references("groups", in: directories.groups)
-    volunteer.places = record.references("places", in: directories.places)
+    volunteer.places = servicePlaces(record, of: places)
     volunteer.available = record.windows("available")
     volunteer.away = record.spans("away")
     volunteer.also = record.spans("also")

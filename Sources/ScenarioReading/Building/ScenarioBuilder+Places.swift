@@ -35,7 +35,9 @@ extension ScenarioBuilder {
       return Place(
         id: id, name: record.text("name") ?? id,
         units: record.units.map(\.unit).sorted { $0.id < $1.id },
-        position: record.position2D("position"))
+        position: record.position2D("position"),
+        grid: record.reference("grid", in: directories.grids),
+        within: record.reference("within", in: directories.places))
     }
   }
 
@@ -71,6 +73,13 @@ extension ScenarioBuilder {
   func groups() -> [Group] {
     tables.groups.map { id, record in Group(id: id, name: record.text("name") ?? id) }
       .sorted { $0.id < $1.id }
+  }
+
+  func organisations() -> [Organisation] {
+    tables.organisations.map { id, record in
+      Organisation(
+        id: id, name: record.text("name") ?? id, lends: record.hoursOfWork("lends") ?? 0)
+    }.sorted { $0.id < $1.id }
   }
 
   /// The unit that a record names, written in any way people write it.

@@ -33,14 +33,19 @@ struct ScenarioBuilder {
     var scenario = Scenario(name: root.text("name") ?? "", week: week)
     readHeader(into: &scenario)
     scenario.privacy = privacy()
+    scenario.grids = grids()
     scenario.places = places().sorted { $0.id < $1.id }
+    checkYards(of: scenario)
     scenario.walking = walking()
     scenario.skills = skills()
     scenario.groups = groups()
+    scenario.organisations = organisations()
     let households = tables.households.records.map { ($0, household($0)) }
     scenario.households = households.map(\.1).sorted { $0.id < $1.id }
     let homes = Dictionary(scenario.households.map { ($0.id, $0) }) { first, _ in first }
-    let volunteers = tables.volunteers.records.map { ($0, volunteer($0, homes: homes)) }
+    let volunteers = tables.volunteers.records.map {
+      ($0, volunteer($0, homes: homes, places: scenario.places))
+    }
     scenario.volunteers = volunteers.map(\.1).sorted { $0.id < $1.id }
     scenario.committee = committee(of: scenario.volunteers)
     let needs = tables.needs.map { record in

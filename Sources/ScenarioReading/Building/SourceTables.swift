@@ -1,8 +1,10 @@
 /// The records of everything that a scenario lists.
 struct SourceTables {
+  let grids: [(id: String, Record)]
   let places: TableLoader.Table
   let skills: [(id: String, Record)]
   let groups: [(id: String, Record)]
+  let organisations: [(id: String, Record)]
   let volunteers: TableLoader.Table
   let households: TableLoader.Table
   let needs: [Record]
@@ -16,9 +18,11 @@ struct SourceTables {
 
   /// Makes records of every table of the scenario.
   init(root: Record, loader: TableLoader) {
+    grids = loader.named("grids", of: root, .grid)
     places = loader.table("places", of: root, .place)
     skills = loader.named("skills", of: root, .skill)
     groups = loader.named("groups", of: root, .group)
+    organisations = loader.named("organisations", of: root, .organisation)
     volunteers = loader.table("volunteers", of: root, .volunteer)
     households = loader.table("households", of: root, .household)
     needs = root.mappings("needs", .need)

@@ -75,8 +75,10 @@ extension ScenarioChecks {
       return
     }
     if let requirement {
-      let capable = scenario.volunteers.filter { has(requirement, $0) }
-      if capable.isEmpty {
+      let isCapable = answers.isAnybodyCapable(requirement) {
+        scenario.volunteers.contains { has(requirement, $0) }
+      }
+      if !isCapable {
         reportNobody(
           record,
           Bilingual(
@@ -87,11 +89,15 @@ extension ScenarioChecks {
         return
       }
     }
-    let fits = scenario.volunteers.contains { volunteer in
-      groups.allSatisfy(volunteer.groups.contains)
-        && (requirement.map { has($0, volunteer) } ?? true)
-        && (volunteer.places.isEmpty || need.place.map(volunteer.places.contains) ?? true)
-        && !need.demands.contains(where: volunteer.cannot.contains)
+    let question = AbilityAnswers.Question(
+      requirement: requirement, groups: groups, place: need.place, demands: need.demands)
+    let fits = answers.doesAnybodyFit(question) {
+      scenario.volunteers.contains { volunteer in
+        groups.allSatisfy(volunteer.groups.contains)
+          && (requirement.map { has($0, volunteer) } ?? true)
+          && (volunteer.places.isEmpty || need.place.map(volunteer.places.contains) ?? true)
+          && !need.demands.contains(where: volunteer.cannot.contains)
+      }
     }
     if fits { return }
     reportNobody(

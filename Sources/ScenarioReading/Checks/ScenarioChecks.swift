@@ -8,6 +8,8 @@ struct ScenarioChecks {
   let knowsWeek: Bool
   /// Whether it stands for weeks ahead, not for its own week alone; then a need may be out of season.
   let isAhead: Bool
+  /// What was found out about who can do what; the same is asked for again and again.
+  let answers = AbilityAnswers()
 
   /// Whether nothing is wrong so far. What hangs on many things together is looked at only then: a
   /// misspelt skill would otherwise be reported once more for every need that asks for it.

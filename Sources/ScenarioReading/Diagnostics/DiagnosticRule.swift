@@ -49,10 +49,12 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
   // Ids and references
   case duplicateID = "duplicate-id"
   case ambiguousName = "ambiguous-name"
+  case unknownGrid = "unknown-grid"
   case unknownPlace = "unknown-place"
   case unknownUnit = "unknown-unit"
   case unknownSkill = "unknown-skill"
   case unknownGroup = "unknown-group"
+  case unknownOrganisation = "unknown-organisation"
   case unknownVolunteer = "unknown-volunteer"
   case unknownHousehold = "unknown-household"
   case unknownNeed = "unknown-need"
@@ -66,6 +68,9 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
   case unknownVehicle = "unknown-vehicle"
   case unknownClause = "unknown-clause"
   case unknownEvent = "unknown-event"
+
+  // Places
+  case nestedPlace = "nested-place"
 
   // Needs
   case needKind = "need-kind"
@@ -92,6 +97,7 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
   // The covenant
   case ruleKind = "rule-kind"
   case leastAboveMost = "least-above-most"
+  case clauseWithoutEffect = "clause-without-effect"
   case samePersonTwice = "same-person-twice"
   case duplicateGoal = "duplicate-goal"
   case missingGoal = "missing-goal"
@@ -132,7 +138,7 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
       .titleRevealsName, .certificateMissing, .neverFree, .pinnedOutsideWeek, .duplicateDuty,
       .historyNotPast,
       .idRevealsPlate, .offersOutsideStay, .vehicleFitsNoSpace, .hoursFitNoSpace,
-      .conductNotCounted, .goalOrder, .opposedGoals, .narrowLane, .eventOver:
+      .clauseWithoutEffect, .conductNotCounted, .goalOrder, .opposedGoals, .narrowLane, .eventOver:
       .warning
     default: .error
     }

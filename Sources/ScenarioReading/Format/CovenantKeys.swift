@@ -23,6 +23,17 @@ extension Section {
         "goal-weights", .mapping(.goalWeights), zh: "并列的目标各占的权重",
         en: "goals that share a level, with the weight of each"),
       Field("rules", .mappings(.rule), zh: "规则", en: "rules that every roster keeps"),
+      Field(
+        "yards", .mappings(.yardClauses), zh: "各楼院自己添的条款",
+        en: "clauses by which yards extend the covenant"),
+    ])
+
+  static let yardClauses = Section(
+    zh: "楼院条款", en: "yard's clauses",
+    identity: Identity(.unknownPlace, key: "place", newHas: ["rules"]),
+    [
+      Field("place", .reference, isRequired: true, zh: "哪个楼院或点位", en: "the yard, or a spot of one"),
+      Field("rules", .mappings(.rule), isRequired: true, zh: "规则", en: "its own rules"),
     ])
 
   static let rule = Section(

@@ -13,6 +13,7 @@ enum Limits {
   static let share = 0.01...100.0
   static let season: ClosedRange<Minutes> = 0...600_000
   static let week: ClosedRange<Minutes> = 0...minutesPerWeek
+  static let lent: ClosedRange<Minutes> = 0...600_000
   /// A thousand a day are no courtyard's.
   static let perWeek = 0.0...7000.0
   static let days = 0.0...3650.0

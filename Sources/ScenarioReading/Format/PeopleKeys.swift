@@ -15,6 +15,9 @@ extension Section {
         en: "whether they want their week on paper, by default yes"),
       Field("household", ["住户", "户号"], .reference, zh: "住户编号", en: "the home they live in"),
       Field(
+        "organisation", ["单位", "合伙单位"], .reference, zh: "由哪个单位派出",
+        en: "the organisation that lends them"),
+      Field(
         "unit", ["单元"], .reference, zh: "单元，默认同住户", en: "the stairwell, by default the household's"),
       Field(
         "plate", ["车牌"], .hidden, zh: "外来志愿者的车牌，不公开；值勤时给个车位",
@@ -25,8 +28,8 @@ extension Section {
       Field(
         "groups", ["小组", "组别"], .list(.reference), zh: "所在小组", en: "the groups they belong to"),
       Field(
-        "places", ["服务地点", "地点"], .list(.reference), zh: "服务地点，默认全部",
-        en: "where they serve, by default everywhere"),
+        "places", ["服务地点", "地点"], .list(.reference), zh: "服务地点：点位、楼院或网格，默认全部",
+        en: "where they serve: spots, yards or grids, by default everywhere"),
       Field(
         "available", ["可服务时间"], .windows, zh: "可服务时间，默认任何时间",
         en: "when they can serve, by default any time"),

@@ -18,11 +18,15 @@ extension Section {
       Field(
         "week", .week, isRequired: true, zh: "排班的一周，如 2026-W48",
         en: "the week to plan, 2026-W48; --week overrides it"),
+      Field("grids", .named(.grid), zh: "网格，楼院写在哪个网格里", en: "the grids of a street"),
       Field("places", .table(.place), zh: "服务地点", en: "where duties take place"),
       Field(
         "walking", .mapping(.walking), zh: "地点之间步行的时间", en: "how long it takes from place to place"),
       Field("skills", .named(.skill), zh: "技能", en: "what volunteers can do"),
       Field("groups", .named(.group), zh: "小组", en: "sets of volunteers that needs refer to"),
+      Field(
+        "organisations", .named(.organisation), zh: "出人的单位（红色合伙人）",
+        en: "partners that lend people"),
       Field(
         "committee", .mapping(.committee), zh: "谁签字后计划才公布",
         en: "who signs a plan before it is published"),
@@ -43,7 +47,7 @@ extension Section {
 
   static let place = Section(
     zh: "地点", en: "place",
-    identity: Identity(.unknownPlace, newHas: ["name", "units", "position"]),
+    identity: Identity(.unknownPlace, newHas: ["name", "units", "position", "within"]),
     [
       Field("id", ["编号"], .id, isRequired: true, zh: "编号", en: "names the place"),
       Field(
@@ -54,7 +58,15 @@ extension Section {
         en: "the stairwells of the place"),
       Field(
         "position", ["位置"], .position, zh: "位置 [x, y]，米", en: "where it lies, [x, y] in metres"),
+      Field("grid", ["网格"], .reference, zh: "所在网格", en: "the grid it lies in"),
+      Field(
+        "within", ["所属楼院", "所属"], .reference, zh: "是哪个楼院里的点位，默认自己是楼院",
+        en: "the yard it is a spot of; by default it is a yard itself"),
     ])
+
+  static let grid = Section(
+    zh: "网格", en: "grid", identity: Identity(.unknownGrid, newHas: ["name"]),
+    [Field("name", .text, zh: "名称，默认同编号", en: "what residents call it, by default the id")])
 
   static let unit = Section(
     zh: "单元", en: "unit",
@@ -94,6 +106,16 @@ extension Section {
   static let group = Section(
     zh: "小组", en: "group", identity: Identity(.unknownGroup, newHas: ["name"]),
     [Field("name", .text, zh: "名称，默认同编号", en: "what residents call it, by default the id")])
+
+  static let organisation = Section(
+    zh: "单位", en: "organisation", article: "an",
+    identity: Identity(.unknownOrganisation, newHas: ["name"]),
+    [
+      Field("name", .text, zh: "名称，默认同编号", en: "what residents call it, by default the id"),
+      Field(
+        "lends", .hoursOfWork(Limits.lent), isRequired: true, zh: "一周共出多少小时",
+        en: "the hours a week that its people give together"),
+    ])
 
   static let committee = Section(
     zh: "签字", en: "committee",

@@ -37,7 +37,9 @@ extension Section {
 
   /// The keys of a scenario that a variant may change.
   private static let changeable = [
-    "places", "walking", "skills", "groups", "committee", "volunteers", "households", "needs",
+    "grids", "places", "walking", "skills", "groups", "organisations", "committee", "volunteers",
+    "households",
+    "needs",
     "covenant", "parking",
   ].compactMap { name in scenario.fields.first { $0.name == name } }
 

@@ -86,7 +86,7 @@ extension EventBuilder {
 
   private func joins(_ record: Record) -> Event.Effect? {
     guard let person = record.mapping("joins", .volunteer) else { return nil }
-    return .joins(scenario.volunteer(person, homes: homes))
+    return .joins(scenario.volunteer(person, homes: homes, places: places))
   }
 
   private func bought(_ record: Record) -> Event.Effect? {

@@ -44,14 +44,19 @@ public struct Rule: Codable, Hashable, Sendable {
   /// What it costs in the goal of rules each time it is broken; nil where nobody may break it. Limits,
   /// successions, whole weekends and requests may have one.
   public var weight: Int?
+  /// The yard that extended the covenant by it, or a spot of one; nil where the whole street did. What is
+  /// asked of one person binds those who live there, all else the duties there.
+  public var place: Place.ID?
 
   /// Creates a rule.
   public init(
-    clause: String, _ demands: Demands, scope: Scope = .everyone, weight: Int? = nil
+    clause: String, _ demands: Demands, scope: Scope = .everyone, weight: Int? = nil,
+    place: Place.ID? = nil
   ) {
     self.clause = clause
     self.demands = demands
     self.scope = scope
     self.weight = weight
+    self.place = place
   }
 }

@@ -28,6 +28,8 @@ public struct Volunteer: Codable, Hashable, Sendable {
   /// The plate of the car in which they come from elsewhere, private; nil for those who walk. They
   /// get a bay for the hours of their duties.
   public var plate: String?
+  /// The organisation that lends them; nil for residents.
+  public var organisation: Organisation.ID?
   /// What they can do.
   public var skills: [SkillHeld]
   /// The groups they belong to.

@@ -11,12 +11,21 @@ public struct Place: Codable, Hashable, Sendable {
   public var units: [Unit]
   /// Where it lies, in metres from any fixed corner of the estate.
   public var position: Position?
+  /// The grid it lies in; nil where the scenario has none, or it is the whole street's.
+  public var grid: Grid.ID?
+  /// The yard it is a spot of; nil where it is a yard itself.
+  public var within: Place.ID?
 
   /// Creates a place.
-  public init(id: ID, name: String, units: [Unit] = [], position: Position? = nil) {
+  public init(
+    id: ID, name: String, units: [Unit] = [], position: Position? = nil, grid: Grid.ID? = nil,
+    within: Place.ID? = nil
+  ) {
     self.id = id
     self.name = name
     self.units = units
     self.position = position
+    self.grid = grid
+    self.within = within
   }
 }

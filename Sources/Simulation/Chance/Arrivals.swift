@@ -1,4 +1,5 @@
 internal import Foundation
+internal import RandomStreams
 internal import Scenarios
 
 /// When the events of a week happen.

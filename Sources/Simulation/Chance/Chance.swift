@@ -1,3 +1,5 @@
+internal import RandomStreams
+
 /// All chance of one run.
 struct Chance: Sendable {
   /// The seed of the simulation.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import RandomStreams
 internal import Scenarios
 
 extension Distribution {

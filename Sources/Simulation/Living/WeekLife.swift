@@ -1,4 +1,5 @@
 internal import Plans
+internal import RandomStreams
 internal import Rostering
 internal import Scenarios
 

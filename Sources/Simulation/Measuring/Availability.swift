@@ -12,11 +12,20 @@ struct Availability: Hashable, Sendable {
     for rule in scenario.covenant.rules {
       switch rule.demands {
       case .ageLimit(let age, let demand):
-        if let own = volunteer.age, own >= age { ruledOut.insert(demand) }
+        guard let own = volunteer.age, own >= age else { continue }
+        if rule.place == nil { ruledOut.insert(demand) } else { ownRules.append(rule.clause) }
       case .keepApart(let first, let second), .goTogether(let first, let second):
         // Nobody else is bound to the same person.
         if [first, second].contains(volunteer.id) { ownRules.append(rule.clause + volunteer.id) }
       default:
+        if let place = rule.place {
+          // Whoever lives there is bound, and so is their neighbour.
+          if scenario.places(within: place).contains(where: { lived in
+            lived.units.contains { $0.id == volunteer.unit }
+          }) {
+            ownRules.append(rule.clause)
+          }
+        }
         if rule.scope == .volunteer(volunteer.id) { ownRules.append(rule.clause + volunteer.id) }
       }
     }
@@ -25,6 +34,7 @@ struct Availability: Hashable, Sendable {
     // Somebody who has nothing of their own but when and what they can do.
     var anybody = Volunteer(id: "", name: "")
     anybody.plate = volunteer.plate
+    anybody.organisation = volunteer.organisation
     anybody.skills = volunteer.skills
     anybody.groups = volunteer.groups
     anybody.places = volunteer.places

@@ -67,7 +67,7 @@ struct WeekMeasurement {
       .reduce(0) { $0 + $1.span.count }
     let limit = scenario.covenant.rules.compactMap { rule -> Minutes? in
       guard case .limit(let limit) = rule.demands, limit.quantity == .hoursPerWeek,
-        limit.kind == .any, rule.weight == nil, rule.scope == .everyone
+        limit.kind == .any, rule.weight == nil, rule.scope == .everyone, rule.place == nil
       else { return nil }
       return limit.atMost
     }.min()

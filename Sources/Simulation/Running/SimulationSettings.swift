@@ -1,5 +1,6 @@
 public import IntegerProgramming
 public import Ledger
+internal import RandomStreams
 internal import Rostering
 public import Scenarios
 

@@ -1,3 +1,4 @@
+internal import RandomStreams
 internal import Scenarios
 
 extension World {

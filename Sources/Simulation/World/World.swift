@@ -1,3 +1,4 @@
+internal import RandomStreams
 internal import Scenarios
 
 /// What has become of a courtyard: all that differs from its files by now.

@@ -70,7 +70,8 @@ struct ExportCommand: ParsableCommand {
         throw Failure(code: ExitCodes.cannotCreate, message: error.message)
       }
       if !screen.quiet {
-        Streams.message(Messages.written(path, files.map(\.name))[screen.messageLanguage])
+        Streams.message(
+          Messages.written(path, PlaceFiles.gathered(files.map(\.name)))[screen.messageLanguage])
       }
     }
   }

@@ -9,13 +9,15 @@ struct RosterCommand: ParsableCommand {
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var planning: PlanningOptions
   @OptionGroup var pages: TemplateOptions
+  @OptionGroup var places: PlaceOptions
   @OptionGroup var memory: LedgerOption
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
     try Failure.reporting(in: screen.messageLanguage) {
       try PlanningRun(
-        scenarioOptions: scenario, planning: planning, pages: pages, screen: screen,
+        scenarioOptions: scenario, planning: planning, pages: pages, places: places,
+        screen: screen,
         ledger: memory.ledger,
         wantsRoster: true, wantsParking: false
       ).run()

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Rostering
 internal import Scenarios
 
 /// How a plan is sought and where it goes.
@@ -42,6 +43,12 @@ struct PlanningOptions: ParsableArguments {
     help: ArgumentHelp(
       "并行线程数；不影响结果。Threads; the result does not depend on them.", valueName: "n"))
   var threads = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(
+    help: ArgumentHelp(
+      "值班表怎样求解；默认按各部分的大小自选。How the roster is solved; by default as suits each part.",
+      valueName: RosterStrategy.allCases.map(\.rawValue).joined(separator: "|")))
+  var strategy = RosterStrategy.auto
 
   @Option(
     help: "进度：在终端上显示，或逐行输出。Progress: drawn on a terminal, or plain lines.")

@@ -28,7 +28,7 @@ struct ScenarioOptions: ParsableArguments {
     return stem == "scenario" ? url.deletingLastPathComponent().lastPathComponent : stem
   }
 
-  private static func week(_ text: String) throws -> Week {
+  static func week(_ text: String) throws -> Week {
     guard let week = Week(text) else {
       throw ValidationError(
         "“\(text)” 不是周次，请写成 2026-W48。\"\(text)\" is not a week; write it as 2026-W48.")

@@ -11,13 +11,15 @@ struct PlanSolving {
 
   init(
     _ scenario: Scenario, planning: PlanningOptions, drawing method: DrawMethod = .ranks,
-    cancellation: Cancellation, progress: @escaping @Sendable (SolveProgress) -> Void
+    explain: (@Sendable (StrategyChoice) -> Void)? = nil, cancellation: Cancellation,
+    progress: @escaping @Sendable (SolveProgress) -> Void
   ) {
     planner = WeekPlanner(
       scenario,
       options: PlannerOptions(
         seed: planning.seed(for: scenario.week), method: method, timeLimit: planning.timeLimit,
-        threads: planning.threads, cancellation: cancellation, progress: progress))
+        strategy: planning.strategy, explain: explain, threads: planning.threads,
+        cancellation: cancellation, progress: progress))
   }
 
   /// The plan: the roster, the parking or both.

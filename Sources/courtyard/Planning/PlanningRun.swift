@@ -5,6 +5,7 @@ internal import Ledger
 internal import Parking
 internal import Plans
 internal import Publishing
+internal import Rostering
 internal import Scenarios
 
 /// What `plan`, `roster` and `parking` do: read, look whether the output may be written, solve,
@@ -14,6 +15,8 @@ struct PlanningRun {
   let planning: PlanningOptions
   /// What pages are made with.
   let pages: TemplateOptions
+  /// Which grids and yards get files of their own; nil where none may be asked for.
+  var places: PlaceOptions?
   let screen: ScreenOptions
   /// The ledger of the weeks before, where one was named.
   let ledger: String?
@@ -40,6 +43,7 @@ struct PlanningRun {
     if screen.verbose { Streams.message(Messages.counts(scenario)[screen.messageLanguage]) }
     // Before anything is solved: a template that cannot be used would spoil it all in the end.
     let templates = try pages.load(for: scenarioOptions)
+    let shown = try places?.shown(in: scenario)
     let path = planning.path(of: scenario, named: scenarioOptions.name)
     let folder = PlanFolder(path: path)
     let sealed = isDrawnInPublic ? try seal(in: path, for: scenario) : nil
@@ -73,7 +77,7 @@ struct PlanningRun {
     }
     var files = try PlanFiles.files(
       of: document, scenario: scenario, byteOrderMark: !planning.noByteOrderMark,
-      templates: templates)
+      places: places?.ids(in: scenario, shown: shown) ?? [], templates: templates)
     if let sealed, let parking = plan.parking {
       let seed = planning.seed(for: scenario.week)
       files += sealed.files + [sealed.drawn(parking, of: scenario, seed: seed)]
@@ -86,7 +90,7 @@ struct PlanningRun {
     try creating { () throws(PlanFolderError) in
       try folder.write(files, force: mayReplace)
     }
-    show(document, files, scenario, path: path)
+    show(document, files, scenario, place: shown, path: path)
     try finish(plan, scenario, wasInterrupted: interrupts.cancellation.isCancelled)
   }
 
@@ -130,8 +134,13 @@ struct PlanningRun {
     let display = ProgressDisplay(
       planning.progress, quiet: screen.quiet, language: screen.messageLanguage, scenario: scenario)
     defer { display.clear() }
+    let explain: (@Sendable (StrategyChoice) -> Void)? =
+      screen.verbose
+      ? { @Sendable (choice: StrategyChoice) in display.tell(Messages.strategies(choice)) } : nil
     let plan = try PlanSolving(
-      scenario, planning: planning, drawing: method, cancellation: cancellation,
+      scenario, planning: planning, drawing: method,
+      explain: explain,
+      cancellation: cancellation,
       progress: display.show
     ).plan(roster: wantsRoster, parking: wantsParking)
     if method != .ranks, plan.parking?.lottery == nil, !screen.quiet {
@@ -162,7 +171,8 @@ struct PlanningRun {
   // MARK: Telling
 
   private func show(
-    _ document: PlanDocument, _ files: [PlanFile], _ scenario: Scenario, path: String
+    _ document: PlanDocument, _ files: [PlanFile], _ scenario: Scenario,
+    place: String?, path: String
   ) {
     switch screen.format {
     case .json:
@@ -171,7 +181,8 @@ struct PlanningRun {
       if !screen.quiet {
         Streams.output(
           PlanScreen(
-            document, scenario: scenario, language: document.language, width: Streams.width
+            document, scenario: scenario, place: place, language: document.language,
+            width: Streams.width
           ).text)
       }
     }
@@ -186,7 +197,7 @@ struct PlanningRun {
     }
     if !screen.quiet {
       Streams.message(
-        Messages.written(path, files.map(\.name))[language])
+        Messages.written(path, PlaceFiles.gathered(files.map(\.name)))[language])
     }
   }
 

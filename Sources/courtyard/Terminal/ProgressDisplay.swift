@@ -37,7 +37,8 @@ final class ProgressDisplay: Sendable {
   func show(_ progress: SolveProgress) {
     guard style != .none else { return }
     state.withLock { state in
-      let isNewGoal = progress.goal != state.lastGoal
+      // Parts that are solved side by side are at different goals all the time.
+      let isNewGoal = progress.goal != state.lastGoal && progress.part == nil
       if style == .plain, !isNewGoal, progress.seconds < state.lastTime + Self.plainInterval {
         return
       }
@@ -47,6 +48,12 @@ final class ProgressDisplay: Sendable {
       let line = text(progress)
       style == .drawn ? Streams.draw("\r\u{1B}[2K\(line)") : Streams.message(line)
     }
+  }
+
+  /// Says something on lines of its own, from any thread.
+  func tell(_ message: Bilingual) {
+    clear()
+    Streams.message(message[language])
   }
 
   /// Takes the drawn line away, so that what follows begins on a clean one.
@@ -63,8 +70,9 @@ final class ProgressDisplay: Sendable {
     }
     let goal = progress.goal.map { GoalWords.title($0, in: scenario)[language] } ?? ""
     let gap = progress.gap.map { String(format: "%.1f%%", $0 * 100) } ?? "–"
+    let part = progress.part.map { "\($0.number)/\($0.count)  " } ?? ""
     return Messages.progress(
-      seconds: String(format: "%.1f", progress.seconds), goal: goal,
+      seconds: String(format: "%.1f", progress.seconds), goal: part + goal,
       value: figure(progress.incumbent), bound: figure(progress.bound), gap: gap,
       nodes: progress.nodes)[language]
   }

@@ -59,6 +59,15 @@ enum MiddlingWeek {
       need.priority = random.oneIn(3) ? .important : .normal
       scenario.needs.append(need)
     }
+    // A third of the weeks have a partner that lends fewer hours than its people could serve.
+    if random.oneIn(3) {
+      scenario.organisations = [
+        Organisation(id: "\(prefix)partner", name: "Partner", lends: random.int(2...6) * 60)
+      ]
+      for index in scenario.volunteers.indices where random.oneIn(3) {
+        scenario.volunteers[index].organisation = "\(prefix)partner"
+      }
+    }
     return scenario
   }
 }

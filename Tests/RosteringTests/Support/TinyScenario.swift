@@ -15,6 +15,7 @@ struct TinyScenario {
     maker.addRules()
     maker.addHistory()
     maker.addPins()
+    maker.addYards()
     return maker.scenario
   }
 
@@ -257,6 +258,32 @@ struct TinyScenario {
     for index in scenario.history.indices
     where scenario.history[index].end <= scenario.history[index].start {
       scenario.history[index].end = scenario.history[index].start + 60
+    }
+  }
+
+  /// A partner that lends people for some hours, homes, and clauses that are a yard's own.
+  private mutating func addYards() {
+    if random.oneIn(3) {
+      scenario.organisations = [
+        Organisation(id: "partner", name: "Partner", lends: random.int(1...5) * 60)
+      ]
+      for index in scenario.volunteers.indices where !random.oneIn(4) {
+        scenario.volunteers[index].organisation = "partner"
+      }
+    }
+    if random.oneIn(3) {
+      scenario.grids = [Grid(id: "grid", name: "Grid")]
+      if random.oneIn(2) { scenario.places[0].within = "yard" }
+      scenario.places[1].grid = "grid"
+    }
+    for index in scenario.volunteers.indices where scenario.volunteers[index].unit == nil {
+      if random.oneIn(2) { scenario.volunteers[index].unit = "\(random.int(1...2))" }
+    }
+    for index in scenario.covenant.rules.indices where random.oneIn(3) {
+      switch scenario.covenant.rules[index].demands {
+      case .keepApart, .goTogether: continue
+      default: scenario.covenant.rules[index].place = random.oneIn(2) ? "gate" : "yard"
+      }
     }
   }
 

@@ -11,7 +11,7 @@ struct WeightedRules {
     guard !rules.isEmpty else { return [] }
     let breaches = Breaches(roster: roster, courtyard: courtyard)
     let sum = rules.reduce(0) { sum, rule in
-      let units = courtyard.scenario.volunteers.filter(rule.binds)
+      let units = courtyard.scenario.volunteers.filter { courtyard.binds(rule, $0) }
         .flatMap { breaches.of(rule, by: $0) }.reduce(0) { $0 + $1.units }
       return sum + units * (rule.weight ?? 0)
     }

@@ -6,7 +6,7 @@ struct RestRule: RosterRule {
   func findings(in roster: PlacedRoster, of courtyard: Courtyard) -> [Finding] {
     courtyard.scenario.covenant.rules.flatMap { rule -> [Finding] in
       guard case .rest(let least, let afterNightOnly) = rule.demands else { return [] }
-      return roster.people.filter { rule.binds($0.volunteer) }.flatMap { person in
+      return roster.people.filter { courtyard.binds(rule, $0.volunteer) }.flatMap { person in
         let past = (courtyard.history[person.volunteer.id] ?? []).map(courtyard.clock.span)
         return person.duties.compactMap { duty -> Finding? in
           let before = (past + person.duties.map(\.span)).filter {

@@ -24,6 +24,7 @@ struct PlacedRoster {
   let people: [PersonWeek]
   /// Every occurrence and session that has somebody, in the order of time, need and unit.
   let gatherings: [Gathering]
+  private let gatheringsOf: [Need.ID: [Gathering]]
   private let dutiesAt: [Occurrence: [PlacedDuty]]
   private let dutiesOf: [String: [PlacedDuty]]
 
@@ -43,6 +44,7 @@ struct PlacedRoster {
     gatherings = dutiesAt.compactMap { occurrence, duties in
       duties.first.map { Gathering(need: $0.need, occurrence: occurrence, duties: duties) }
     }.sorted { $0.occurrence < $1.occurrence }
+    gatheringsOf = Dictionary(grouping: gatherings, by: \.need.id)
     dutiesOf = Dictionary(grouping: placed.sorted { $0.duty < $1.duty }, by: \.duty.assignee.id)
     people = dutiesOf.values.compactMap { duties in
       let own = duties.filter { $0.volunteer != nil }
@@ -59,7 +61,7 @@ struct PlacedRoster {
   }
 
   /// Who serves a need this week, in the order of time.
-  func gatherings(of need: Need) -> [Gathering] { gatherings.filter { $0.need.id == need.id } }
+  func gatherings(of need: Need) -> [Gathering] { gatheringsOf[need.id] ?? [] }
 }
 
 extension Occurrence: Comparable {

@@ -7,7 +7,7 @@ struct CountingRule: RosterRule {
     let breaches = Breaches(roster: roster, courtyard: courtyard)
     return courtyard.scenario.covenant.rules.filter { $0.weight == nil && Breaches.covers($0) }
       .flatMap { rule in
-        courtyard.scenario.volunteers.filter(rule.binds).flatMap { volunteer in
+        courtyard.scenario.volunteers.filter { courtyard.binds(rule, $0) }.flatMap { volunteer in
           Self.firstOfEach(breaches.of(rule, by: volunteer)).map {
             $0.finding(of: rule, volunteer: volunteer.id)
           }

@@ -6,7 +6,7 @@ struct NewcomerRule: RosterRule {
     courtyard.scenario.covenant.rules.flatMap { rule -> [Finding] in
       guard case .newcomersBesideExperienced = rule.demands else { return [] }
       return roster.gatherings.compactMap { gathering in
-        guard
+        guard courtyard.isInForce(rule, at: gathering.need),
           let newcomer = gathering.duties.first(where: { $0.volunteer?.experience == .newcomer }),
           !gathering.duties.contains(where: { $0.volunteer?.experience == .experienced })
         else { return nil }

@@ -10,7 +10,7 @@ struct Demands {
     self.duty = duty
     let night: [Demand] = courtyard.clock.isNight(duty.span) ? [.night] : []
     demands = Set(duty.need.demands + night).sorted()
-    rules = courtyard.scenario.covenant.rules
+    rules = courtyard.scenario.covenant.rules.filter { courtyard.isInForce($0, at: duty.need) }
   }
 
   func findings(for volunteer: Volunteer) -> [Finding] {

@@ -35,7 +35,7 @@ extension BoardPage {
 
   /// A row of the grid: a need at the same hours of several days, or at any hours.
   private struct Row: Hashable {
-    /// The place's position in the scenario; nil for what is posted without one.
+    /// The place's position on the page; nil for what is posted without one.
     var place: Int?
     /// The need; nil for all that are sensitive together.
     var need: Need.ID?
@@ -43,16 +43,30 @@ extension BoardPage {
     var hours: Range<Minutes>?
   }
 
-  private func row(_ occasion: Gathering) -> Row {
+  /// The places by grid, each yard followed by its spots.
+  private var placesInOrder: [Place] {
+    let scenario = context.scenario
+    let grids = Dictionary(
+      scenario.places.map { ($0.id, $0.grid) }, uniquingKeysWith: { first, _ in first })
+    func key(_ place: Place) -> (Int, String, String, Int, String) {
+      let yard = place.within ?? place.id
+      let grid = grids[yard] ?? nil
+      return (grid == nil ? 1 : 0, grid ?? "", yard, place.within == nil ? 0 : 1, place.id)
+    }
+    return scenario.places.sorted { key($0) < key($1) }
+  }
+
+  private func row(_ occasion: Gathering, among places: [Place]) -> Row {
     guard let need = need(occasion.need), !need.isSensitive else { return Row() }
-    let place = context.scenario.places.firstIndex { $0.id == need.place } ?? 0
+    let place = places.firstIndex { $0.id == need.place } ?? 0
     guard case .shift = need.work else { return Row(place: place, need: need.id) }
     return Row(place: place, need: need.id, hours: occasion.hours)
   }
 
   private func places(_ occasions: [Gathering], isOnePlace: Bool) -> [PageValue] {
     var rows = OrderedDictionary<Row, [Gathering]>()
-    for occasion in occasions { rows[row(occasion), default: []].append(occasion) }
+    let inOrder = placesInOrder
+    for occasion in occasions { rows[row(occasion, among: inOrder), default: []].append(occasion) }
     let first = rows.mapValues { $0.map(\.hours.lowerBound).min() ?? 0 }
     // By hour within a place, so that a day reads from morning to night.
     let ordered = rows.keys.sorted {
@@ -64,8 +78,8 @@ extension BoardPage {
       places[key.place, default: []].append(rowValue(key, rows[key] ?? []))
     }
     return places.map { index, rows in
-      let place = index.flatMap { context.scenario.places.indices.contains($0) ? $0 : nil }
-        .map { names.publicText(context.scenario.places[$0].name) }
+      let place = index.flatMap { inOrder.indices.contains($0) ? $0 : nil }
+        .map { names.publicText(inOrder[$0].name) }
       let heading = index == nil ? text(BoardWords.withoutPlace) : isOnePlace ? nil : place
       return .record(["heading": PageValue(heading), "rows": .list(rows)])
     }

@@ -42,9 +42,12 @@ struct BoardPage {
     }
     if let roster = plan.roster {
       add("\(roster.duties.count)", BoardWords.dutiesFigure)
-      add("\(roster.fairness.count { $0.duties > 0 })", BoardWords.peopleFigure)
-      add(
-        Figures.hours(roster.fairness.reduce(0) { $0 + $1.minutes }), BoardWords.hoursFigure)
+      // From the duties, not from what people carry: of a yard's people some serve elsewhere, too.
+      let served = roster.duties.filter {
+        if case .volunteer = $0.assignee { true } else { false }
+      }
+      add("\(Set(served.map(\.assignee.id)).count)", BoardWords.peopleFigure)
+      add(Figures.hours(served.reduce(0) { $0 + $1.span.count }), BoardWords.hoursFigure)
       let missing = roster.unfilled.filter(\.isBelowMinimum).reduce(0) { $0 + $1.missing }
       add("\(missing)", BoardWords.missingFigure)
     }
@@ -79,8 +82,7 @@ struct BoardPage {
     var clauses = scenario.covenant.rules.map { rule in
       (
         rule.clause,
-        RuleWords.rule(
-          rule, groups: scenario.groups, skills: scenario.skills, needs: scenario.needs)
+        RuleWords.rule(rule, in: scenario)
       )
     }
     if plan.roster == nil { clauses = [] }

@@ -1,13 +1,17 @@
 /// Random numbers that depend on nothing but a name: the same name has the same numbers in every
 /// variant, whatever else happens in it.
 ///
-/// SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014),
-/// begun at the FNV-1a hash of the name.
-struct RandomStream: RandomNumberGenerator {
-  private var state: UInt64
+/// ``SplitMix64``, begun at the FNV-1a hash of the name.
+public struct RandomStream: RandomNumberGenerator, Sendable {
+  private var numbers: SplitMix64
 
   /// Begins a stream.
-  init(seed: UInt64, run: Int, name: [String]) {
+  ///
+  /// - Parameters:
+  ///   - seed: the seed of all streams.
+  ///   - run: which of several runs with that seed.
+  ///   - name: what the numbers are for.
+  public init(seed: UInt64, run: Int, name: [String]) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func mix(_ byte: UInt8) {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
@@ -21,22 +25,17 @@ struct RandomStream: RandomNumberGenerator {
       // No byte of UTF-8, so that no two lists of names look alike.
       mix(0xFF)
     }
-    state = hash
+    numbers = SplitMix64(seed: hash)
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  /// The next 64 bits.
+  public mutating func next() -> UInt64 { numbers.next() }
 
   /// A number from 0 up to, not including, 1.
-  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+  public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
   /// One of these, each as likely as the others; nil of none.
-  mutating func pick<Element>(_ elements: [Element]) -> Element? {
+  public mutating func pick<Element>(_ elements: [Element]) -> Element? {
     guard !elements.isEmpty else { return nil }
     return elements[min(elements.count - 1, Int(unit() * Double(elements.count)))]
   }
