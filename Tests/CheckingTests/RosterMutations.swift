@@ -261,6 +261,18 @@ extension RosterMutation {
       }
     ) { scenario, _ in scenario.change(0) { $0.unit = "1" } },
     RosterMutation(
+      .forbiddenSuccession, clause: "y-1",
+      kept: {
+        $0.change(0) { $0.unit = nil }
+        $0.covenant.rules = [
+          Rule(
+            clause: "y-1", .succession(never: .begins(300..<600), dayAfter: .demand(.night)),
+            place: "yard")
+        ]
+        $1 = [Tiny.patrol("v-1", .monday), Tiny.watch("v-1", .tuesday)]
+      }
+    ) { scenario, _ in scenario.change(0) { $0.unit = "1" } },
+    RosterMutation(
       .restBetween, clause: "y-1",
       kept: {
         // Who lives at a spot of the yard lives in the yard.

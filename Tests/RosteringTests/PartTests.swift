@@ -53,7 +53,7 @@ struct PartTests {
   }
 
   private enum Tie: CaseIterable {
-    case place, everywhere, apart, partner, agreement, visitor, turns
+    case place, everywhere, apart, partner, agreement, visitor, turns, kind
   }
 
   @Test("stays whole where something ties it together", arguments: Tie.allCases)
@@ -88,6 +88,15 @@ struct PartTests {
       street.history = [
         PastDuty(
           day: street.week.monday.advanced(by: -3), start: 540, end: 600, need: "bvisit",
+          person: "av10")
+      ]
+    case .kind:
+      // Whoever has done a job elsewhere carries it into a rule that counts such jobs.
+      street.covenant.rules.append(
+        Rule(clause: "9", .limit(Limit(.daysInARow, of: .need("bn10"), atMost: 2))))
+      street.history = [
+        PastDuty(
+          day: street.week.monday.advanced(by: -1), start: 540, end: 600, need: "bn10",
           person: "av10")
       ]
     case .turns:

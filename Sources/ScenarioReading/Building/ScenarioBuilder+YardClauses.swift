@@ -25,7 +25,9 @@ extension ScenarioBuilder {
   /// A yard may ask for more than the street, never for less: a clause that the street's own already
   /// says, or says more strictly, changes nothing.
   func checkYardClauses(of covenant: Covenant) {
-    let street = covenant.rules.filter { $0.place == nil && $0.scope == .everyone && $0.weight == nil }
+    let street = covenant.rules.filter {
+      $0.place == nil && $0.scope == .everyone && $0.weight == nil
+    }
     let entries = (root.mapping("covenant", .covenant)?.mappings("yards", .yardClauses) ?? [])
       .flatMap { $0.mappings("rules", .rule) }
     let own = covenant.rules.filter { $0.place != nil }
