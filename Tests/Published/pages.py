@@ -43,9 +43,8 @@ def most_pages(page, plan, paper):
     if "slips" in page:
         return 1 + -(-(plan / page).read_text("utf-8").count('class="card"') // 6)
     size = (plan / page).stat().st_size
-    per_sheet = {"a4": 16_000, "a3": 24_000}[paper]
-    if "large" in page:
-        per_sheet //= 2
+    # Large print is larger still on larger paper.
+    per_sheet = 8_000 if "large" in page else {"a4": 16_000, "a3": 24_000}[paper]
     return 3 + size // per_sheet
 
 

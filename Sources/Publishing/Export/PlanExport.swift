@@ -87,16 +87,18 @@ public struct PlanExport: Sendable {
   ///   - scenario: what the plan was made from.
   ///   - language: the language of the files; nil for that of the plan.
   ///   - byteOrderMark: whether tables begin with the mark.
+  ///   - templates: what pages are made with.
   /// - Returns: the files, with the list of their fingerprints.
   /// - Throws: where a form is wanted that the plan has not, or a figure is no number.
   public func made(
-    in forms: [PlanForm], from scenario: Scenario, language: Language?, byteOrderMark: Bool
+    in forms: [PlanForm], from scenario: Scenario, language: Language?, byteOrderMark: Bool,
+    templates: PageTemplates = .builtIn
   ) throws -> [PlanFile] {
     var document = document
     if let language { document.language = language }
     var made = try PlanFiles.files(
       of: document, scenario: scenario, byteOrderMark: byteOrderMark,
-      places: PlaceFiles.ids(among: files.keys))
+      places: PlaceFiles.ids(among: files.keys), templates: templates)
     // What was sealed in public stays as it was sealed.
     made += PlanFiles.namesWithDraw.compactMap { name in
       guard PlanForm(ofFile: name) == .draw else { return nil }

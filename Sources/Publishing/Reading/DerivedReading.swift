@@ -38,11 +38,18 @@ struct DerivedReading {
     if file.name.hasSuffix(".csv"),
       let cell = Self.firstDifference(in: found, from: file.bytes)
     {
-      report("cell-differs", file.name, line: cell.line, column: cell.column)
+      findings.append(
+        PlanFinding(
+          "cell-differs", file: file.name, line: cell.line, column: cell.column,
+          FindingWords.bytesDiffer))
       return
     }
     let line = zip(found, file.bytes).prefix { $0.0 == $0.1 }.count { $0.0 == UInt8(ascii: "\n") }
-    report("bytes-differ", file.name, line: line + 1, column: nil)
+    let isPage = file.name.hasSuffix(".html")
+    findings.append(
+      PlanFinding(
+        "bytes-differ", file: file.name, line: line + 1, column: nil,
+        isPage ? FindingWords.pageDiffers : FindingWords.bytesDiffer))
   }
 
   /// The first cell of a table that is not as it should be.
@@ -51,11 +58,6 @@ struct DerivedReading {
     else { return nil }
     let rows = zip(CSVFile(text).rows, CSVFile(other).rows)
     return rows.lazy.flatMap { zip($0, $1) }.first { $0.text != $1.text }?.0
-  }
-
-  private mutating func report(_ rule: String, _ file: String, line: Int?, column: Int?) {
-    findings.append(
-      PlanFinding(rule, file: file, line: line, column: column, FindingWords.bytesDiffer))
   }
 
   private mutating func report(_ rule: String, _ file: String, _ words: Bilingual) {

@@ -104,6 +104,11 @@ enum FindingWords {
     en: "each line should be a fingerprint of 64 digits, two spaces and a file's name")
   static let sumsOrder = Bilingual(
     zh: "各行的顺序改动过，或有重复", en: "its lines were put in another order, or doubled")
+  static let pageDiffers = Bilingual(
+    zh: "与 plan.json 和数据不符；若用了自己的模板，请用 --templates 指明它们的文件夹",
+    en:
+      "this is not what plan.json and the scenario say; if it was made with templates of your own, name their folder with --templates"
+  )
   static let bytesDiffer = Bilingual(
     zh: "不是由 plan.json 和这份数据写出的：张贴或发送前请重新输出",
     en:

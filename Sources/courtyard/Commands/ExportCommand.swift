@@ -41,6 +41,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(name: .customLong("no-bom"), help: "CSV 不加字节顺序标记。CSV without a byte order mark.")
   var noByteOrderMark = false
 
+  @OptionGroup var pages: TemplateOptions
   @OptionGroup var screen: ScreenOptions
 
   private static let forms = PlanForm.allCases.map(\.rawValue).joined(separator: ",")
@@ -52,6 +53,14 @@ struct ExportCommand: ParsableCommand {
           "“\(name)” 不是形式，可选 \(forms)。\"\(name)\" is not a form; choose from \(forms).")
       }
       return form
+    }
+  }
+
+  func validate() throws {
+    guard pages.templates == nil || scenario != nil else {
+      throw ValidationError(
+        "--templates 要和 --scenario 一起用。--templates needs --scenario: stored pages are made already."
+      )
     }
   }
 
@@ -89,7 +98,8 @@ struct ExportCommand: ParsableCommand {
         Streams.message(Messages.otherScenario[screen.messageLanguage])
       }
       return try plan.made(
-        in: chosen, from: read, language: screen.language, byteOrderMark: !noByteOrderMark)
+        in: chosen, from: read, language: screen.language, byteOrderMark: !noByteOrderMark,
+        templates: try pages.load(besides: scenario))
     } catch let fault as PlanExport.Fault {
       throw Failure(code: ExitCodes.missingInput, message: fault.message)
     }

@@ -44,7 +44,7 @@ struct VerifyCommand: ParsableCommand {
           sound: Messages.sealVerified(folder), in: language)
         return
       }
-      let templates = try pages.load(for: scenario)
+      let templates = try pages.load(besides: scenario.scenario)
       let reading = try reading { () throws(PlanReadingError) in
         try PlanReader(courtyard, templates: templates).read(folder: folder)
       }

@@ -11,11 +11,14 @@ struct TemplateOptions: ParsableArguments {
   var templates: String?
 
   /// The templates that were named, those beside the scenario, or the program's own.
-  func load(for scenario: ScenarioOptions) throws -> PageTemplates {
+  ///
+  /// - Parameter path: the scenario's folder or file.
+  /// - Returns: what pages are made with.
+  /// - Throws: where one of them cannot be used, with its file and line.
+  func load(besides path: String) throws -> PageTemplates {
     do throws(TemplateError) {
       if let templates { return try PageTemplates(folder: templates) }
       var isFolder: ObjCBool = false
-      let path = scenario.scenario
       let hasFolder = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       let home =
         hasFolder && isFolder.boolValue

@@ -42,7 +42,7 @@ struct PlanningRun {
       ?? written
     if screen.verbose { Streams.message(Messages.counts(scenario)[screen.messageLanguage]) }
     // Before anything is solved: a template that cannot be used would spoil it all in the end.
-    let templates = try pages.load(for: scenarioOptions)
+    let templates = try pages.load(besides: scenarioOptions.scenario)
     let shown = try places?.shown(in: scenario)
     let path = planning.path(of: scenario, named: scenarioOptions.name)
     let folder = PlanFolder(path: path)
