@@ -70,6 +70,7 @@ enum BoardWords {
   static let provedCoverage = Bilingual(
     zh: "已证明：没有哪种排法能补上更多人", en: "Proved: no roster could fill more")
   static let provedZero = Bilingual(zh: "已证明：一个也不少", en: "Proved: nothing is lacking")
+  static let provedNone = Bilingual(zh: "已证明：可以一个也没有", en: "Proved: there need be none")
   static let provedEvenness = Bilingual(
     zh: "已证明：没有哪种排法能让最重的人再轻些", en: "Proved: no roster spares the most loaded more")
   static let proved = Bilingual(zh: "已证明：没有更好的排法", en: "Proved: no plan does better")

@@ -41,7 +41,7 @@ enum RuleWords {
     case .succession(let never, let dayAfter):
       let (later, earlier) = (LimitWords.kind(never, needs), LimitWords.kind(dayAfter, needs))
       return Bilingual(
-        zh: "\(zh)前一天有\(earlier.chinese)的，第二天不排\(later.chinese)\(weight.chinese)",
+        zh: "\(zh)前一天做过\(earlier.chinese)，第二天就不排\(later.chinese)\(weight.chinese)",
         en: "\(en): never \(later.english) the day after \(earlier.english)\(weight.english)")
     case .wholeWeekends(let kind):
       let what = LimitWords.kind(kind, needs)

@@ -133,9 +133,9 @@ struct BoardPage {
   private func proof(of goal: GoalSummary, isHidden: Bool) -> Bilingual {
     switch goal.status {
     case .optimal:
-      let isCoverage = goal.names.first?.hasPrefix("roster.coverage.") == true
-      if goal.value.english == "0" { return BoardWords.provedZero }
-      if isCoverage { return BoardWords.provedCoverage }
+      let isZero = goal.value.english == "0"
+      if goal.countsMissing { return isZero ? BoardWords.provedZero : BoardWords.provedCoverage }
+      if isZero { return BoardWords.provedNone }
       return goal.names.first?.hasPrefix("roster.evenness.") == true
         ? BoardWords.provedEvenness : BoardWords.proved
     case .feasible:
@@ -143,5 +143,13 @@ struct BoardPage {
       return BoardWords.notProved(bound.value, bound.gap)
     case .notReached: return BoardWords.notReached
     }
+  }
+}
+
+extension GoalSummary {
+  /// Whether its value is the number of people missing.
+  fileprivate var countsMissing: Bool {
+    guard let name = names.first, name.hasPrefix("roster.coverage.") else { return false }
+    return name.hasSuffix(".minimum") || name.hasSuffix(".wanted")
   }
 }
