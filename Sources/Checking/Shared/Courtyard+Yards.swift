@@ -8,13 +8,25 @@ extension Courtyard {
     return place == yard || scenario.places.first { $0.id == place }?.within == yard
   }
 
-  /// Whether a limit or a rest binds a volunteer: a yard's only those who live there.
+  /// Whether what a clause asks of one person is asked of a volunteer: a yard's only those who live there.
   func binds(_ rule: Rule, _ volunteer: Volunteer) -> Bool {
-    guard rule.binds(volunteer) else { return false }
+    guard rule.scope.names(volunteer) else { return false }
     guard let yard = rule.place else { return true }
     guard let unit = volunteer.unit,
       let home = scenario.places.first(where: { $0.units.contains { $0.id == unit } })
     else { return false }
     return home.id == yard || home.within == yard
+  }
+}
+
+extension Rule.Scope {
+  /// Whether a volunteer is among those whom a rule is for, wherever they live.
+  fileprivate func names(_ volunteer: Volunteer) -> Bool {
+    switch self {
+    case .everyone: true
+    case .group(let group): volunteer.groups.contains(group)
+    case .skill(let skill): volunteer.skills.contains { $0.skill == skill }
+    case .volunteer(let id): volunteer.id == id
+    }
   }
 }

@@ -70,7 +70,8 @@ struct ScenarioSplitter {
   }
 
   /// Agreements hold whatever the place; the last visitor counts for a task even where they serve no more;
-  /// rules that count duties of a kind have to know what the duties of the history were; the turns of a household depend on those of its members who serve.
+  /// rules that count duties of a kind have to know what the duties of the history were; the turns of a
+  /// household depend on those of its members who serve.
   private mutating func connectNeeds() {
     var indexOfNeed: [Need.ID: Int] = [:]
     for (index, need) in scenario.needs.enumerated() { indexOfNeed[need.id] = volunteers + index }

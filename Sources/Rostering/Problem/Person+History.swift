@@ -34,7 +34,7 @@ extension Person {
       volunteer.carriedOver
       ?? past.filter { $0.span.lowerBound >= remembered }.reduce(0) { $0 + $1.span.count }
 
-    let days = Set(past.map { $0.span.lowerBound.floorDivided(by: minutesPerDay) })
+    let days = Set(past.map(\.day))
     var run = 0
     while days.contains(-1 - run) { run += 1 }
     daysInARowBefore = run

@@ -71,7 +71,7 @@ extension CountRule {
       case .dutiesPerSeason: season(.duties, limit) { $0.count }
       case .weekendsPerSeason:
         season(.weekend, limit) { past in
-          Set(past.map(\.day).filter { ($0 + 70_000) % 7 >= 5 }.map { ($0 + 70_000) / 7 }).count
+          Set(past.compactMap { duty in weekOfWeekend(duty.day) }).count
         }
       case .daysInARow: both(.daysInARow, limit, days: CountRule.everyDay, before: daysBefore)
       case .freeDaysInARow:
@@ -79,6 +79,12 @@ extension CountRule {
       case .dutiesInARow:
         both(.dutiesInARow, limit, days: CountRule.everyDay, before: dutiesBefore)
       }
+    }
+
+    /// The week, counted from this one, of which a day is in the weekend; nil on other days.
+    private func weekOfWeekend(_ day: Int) -> Int? {
+      let week = day.floorDivided(by: 7)
+      return CountRule.weekend.contains(day - 7 * week) ? week : nil
     }
 
     func succession(dayAfter: DutyKind) -> CountRule {

@@ -13,7 +13,7 @@ extension ScenarioBuilder {
 
   /// How much of what there may be, or has to be; nil where that cannot be read.
   func limit(_ record: Record, hasSeason: Bool) -> Limit? {
-    if !record.has("at-least") { requireKey("at-most", in: record) }
+    if !record.has("at-least") { record.requireKey("at-most") }
     guard let word = record.choice("limit"), let kind = kind(record, word) else { return nil }
     let quantity = Limit.Quantity(rawValue: word) ?? .dutiesPerWeek
     let most = number("at-most", record, quantity)

@@ -142,13 +142,7 @@ extension ScenarioBuilder {
     if record.has("times"), record.has("visits") {
       reportMisplaced("visits", in: record, Bilingual(zh: "已写 times 的事", en: "a task with times"))
     }
-    if !record.has("duration") {
-      report.add(
-        .missingKey, at: record.position,
-        Bilingual(
-          zh: "\(record.subject.chinese)缺少“duration”",
-          en: "\(record.subject.english) needs \"duration\", which is missing"))
-    }
+    record.requireKey("duration")
     var task = Task(windows: [], duration: 0)
     task.startStep = record.duration("starts-every") ?? task.startStep
     task.times = record.integer("times") ?? record.integer("visits") ?? 1
@@ -181,13 +175,7 @@ extension ScenarioBuilder {
   }
 
   private func turns(_ record: Record, place: Place?) -> Turns? {
-    if !record.has("when") {
-      report.add(
-        .missingKey, at: record.position,
-        Bilingual(
-          zh: "\(record.subject.chinese)缺少“when”",
-          en: "\(record.subject.english) needs \"when\", which is missing"))
-    }
+    record.requireKey("when")
     _ = record.choice("turns")
     let isForEachUnit = record.choice("for-each") == "unit"
     let units = place?.units.map(\.id) ?? []

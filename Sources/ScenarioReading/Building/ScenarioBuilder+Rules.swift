@@ -10,28 +10,13 @@ extension ScenarioBuilder {
   ]
 
   func rule(_ record: Record, hasSeason: Bool) -> Rule? {
-    let present = Self.kinds.filter { record.has($0.key) }
-    guard present.count == 1, let kind = present.first else {
-      let all = Self.kinds.map(\.key).joined(separator: ", ")
-      report.add(
-        .ruleKind, at: record.position,
-        Bilingual(
-          zh: "\(record.subject.chinese)应当且只能写 \(all) 之一",
-          en: "\(record.subject.english) needs one, and only one, of \(all)"))
+    guard let key = record.onlyKey(among: Self.kinds.map(\.key), rule: .ruleKind) else {
       return nil
     }
-    for field in record.section.fields
-    where record.has(field.name) && !(["clause", kind.key] + kind.with).contains(field.name) {
-      report.add(
-        .misplacedKey, at: record.position(of: field.name),
-        Bilingual(
-          zh: "\(record.subject.chinese)写的是“\(kind.key)”，用不到“\(field.name)”",
-          en:
-            "\(record.subject.english) is about \"\(kind.key)\", which has no use for \"\(field.name)\""
-        ))
-    }
+    let with = Self.kinds.first { $0.key == key }?.with ?? []
+    record.reportMisplaced(besides: ["clause", key] + with, about: key)
     let scope = scope(record)
-    guard let demands = demands(record, kind.key, hasSeason: hasSeason), let scope else {
+    guard let demands = demands(record, key, hasSeason: hasSeason), let scope else {
       return nil
     }
     return Rule(
@@ -49,7 +34,7 @@ extension ScenarioBuilder {
         .rest(atLeast: $0, afterNightOnly: afterNightOnly)
       }
     case "never":
-      requireKey("day-after", in: record)
+      record.requireKey("day-after")
       let kinds = ["never", "day-after"].map { dutyKind(record, $0) }
       guard let never = kinds[0], let dayAfter = kinds[1] else { return nil }
       return .succession(never: never, dayAfter: dayAfter)
@@ -61,7 +46,7 @@ extension ScenarioBuilder {
       guard let asks = record.choice("asks"), let kind = optionalKind(record) else { return nil }
       return .request(kind, on: day, isFor: asks == "duty")
     case "exclude":
-      requireKey("from-age", in: record)
+      record.requireKey("from-age")
       let demand = record.value("exclude", DemandText.demand)
       guard let age = record.integer("from-age"), let demand else { return nil }
       return .ageLimit(fromAge: age, demand)
@@ -70,15 +55,6 @@ extension ScenarioBuilder {
     case "keep-apart": return pair(record, kind).map { .keepApart($0.0, $0.1) }
     default: return pair(record, kind).map { .goTogether($0.0, $0.1) }
     }
-  }
-
-  func requireKey(_ key: String, in record: Record) {
-    if record.has(key) { return }
-    report.add(
-      .missingKey, at: record.position,
-      Bilingual(
-        zh: "\(record.subject.chinese)缺少“\(key)”",
-        en: "\(record.subject.english) needs \"\(key)\", which is missing"))
   }
 
   /// Which duties a rule is about; nil where that cannot be read.

@@ -59,34 +59,13 @@ struct EventBuilder {
   }
 
   private func kind(_ record: Record) -> EventKind? {
-    let kinds = EventKind.allCases.filter { record.has($0.rawValue) }
-    guard kinds.count == 1, let kind = kinds.first else {
-      let all = EventKind.allCases.map(\.rawValue).joined(separator: ", ")
-      report.add(
-        .eventKind, at: record.position,
-        Bilingual(
-          zh: "\(record.subject.chinese)应当且只能写 \(all) 之一",
-          en: "\(record.subject.english) needs one, and only one, of \(all)"))
-      return nil
-    }
-    let allowed = ["id", kind.rawValue] + (kind.hasSeason ? ["season"] : []) + kind.keys
-    for field in record.section.fields where record.has(field.name) && !allowed.contains(field.name)
-    {
-      report.add(
-        .misplacedKey, at: record.position(of: field.name),
-        Bilingual(
-          zh: "\(record.subject.chinese)写的是“\(kind.rawValue)”，用不到“\(field.name)”",
-          en:
-            "\(record.subject.english) is about \"\(kind.rawValue)\", which has no use for \"\(field.name)\""
-        ))
-    }
-    for key in kind.requiredKeys where !record.has(key) {
-      report.add(
-        .missingKey, at: record.position,
-        Bilingual(
-          zh: "\(record.subject.chinese)缺少“\(key)”",
-          en: "\(record.subject.english) needs \"\(key)\", which is missing"))
-    }
+    let keys = EventKind.allCases.map(\.rawValue)
+    guard let key = record.onlyKey(among: keys, rule: .eventKind),
+      let kind = EventKind(rawValue: key)
+    else { return nil }
+    record.reportMisplaced(
+      besides: ["id", key] + (kind.hasSeason ? ["season"] : []) + kind.keys, about: key)
+    kind.requiredKeys.forEach(record.requireKey)
     return kind
   }
 
