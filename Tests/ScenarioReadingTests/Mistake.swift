@@ -140,6 +140,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       .clauseWithoutEffect, "keep-apart: [v-01, v-02]}",
       "keep-apart: [v-01, v-02]}\n  yards:\n    - {place: yard, rules: [{clause: 院-1, exclude: heights, from-age: 75}]}"
     ),
+    Mistake(.unknownDemand, "exclude: heights", "exclude: hieghts"),
     Mistake(.samePersonTwice, "[v-01, v-02]", "[v-01, v-01]"),
     Mistake(.duplicateGoal, "[coverage, evenness, wishes]", "[coverage, evenness, coverage]"),
     Mistake(.missingGoal, "[coverage, evenness, wishes]", "[evenness, wishes]"),

@@ -15,13 +15,16 @@ struct PatternPursuit {
   /// The best roster so far, complete and checked.
   private(set) var incumbent: Assignment
   private(set) var results: [GoalResult] = []
+  /// What an earlier pursuit proved of each goal; empty where there was none.
+  private let known: [GoalResult]
 
   /// Numbers of people and costs of turns are whole: a bound may be rounded up, less this.
   static let tolerance = 1e-6
 
   init(
     _ formulation: CompactFormulation, order: GoalOrder, exchange: ExchangeSearch,
-    budget: PursuitBudget, progress: (@Sendable (SolveProgress) -> Void)?, start: Assignment
+    budget: PursuitBudget, progress: (@Sendable (SolveProgress) -> Void)?, start: Assignment,
+    known: [GoalResult]
   ) {
     self.formulation = formulation
     self.order = order
@@ -30,6 +33,7 @@ struct PatternPursuit {
     self.exchange = exchange
     self.budget = budget
     self.progress = progress
+    self.known = known
     master = PatternMaster(formulation, options: exchange.options, budget: budget)
     generator = ColumnGeneration(master: master, budget: budget)
     incumbent = start
@@ -45,7 +49,7 @@ struct PatternPursuit {
       results.append(
         GoalResult(
           name: goals[index].name, value: value(index), bound: bound, status: status,
-          seconds: budget.seconds - began))
+          seconds: budget.seconds - began + (index < known.count ? known[index].seconds : 0)))
       hold(index)
     }
   }
@@ -87,14 +91,23 @@ struct PatternPursuit {
     return value(index) <= proved ? (.optimal, value(index)) : (.feasible, proved)
   }
 
-  /// What a goal cannot be less than: by the bounds of its variables, and because everybody above a
-  /// threshold is above all lower ones.
+  /// What a goal cannot be less than: by the bounds of its variables, because everybody above a threshold
+  /// is above all lower ones, and by what was proved earlier.
   private func least(_ index: Int) -> Double {
-    let least = formulation.leastPossible(order.keys[index])
+    var least = formulation.leastPossible(order.keys[index])
+    if let bound = knownBound(index) { least = max(least, bound) }
     guard case .evenness = order.keys[index], index > 0, case .evenness = order.keys[index - 1],
       results.count == index, results[index - 1].status == .optimal
     else { return least }
     return max(least, results[index - 1].value)
+  }
+
+  /// An earlier bound holds as long as no goal before it may be worse than it was then.
+  private func knownBound(_ index: Int) -> Double? {
+    guard index < known.count, results.count == index,
+      zip(results, known).allSatisfy({ $0.value <= $1.value + Self.tolerance })
+    else { return nil }
+    return known[index].status == .optimal ? known[index].value : known[index].bound
   }
 
   /// Keeps what was reached while the later goals are pursued.

@@ -11,12 +11,14 @@ struct PatternSolver {
   let budget: PursuitBudget
   let progress: (@Sendable (SolveProgress) -> Void)?
 
-  /// Solves the block from a roster that keeps all rules.
-  func solve(from start: Assignment) throws(ModelError) -> BlockSolver.Solution {
+  /// Solves the block from a roster that keeps all rules, and from what was proved when that was found.
+  func solve(
+    from start: Assignment, knowing known: [GoalResult]
+  ) throws(ModelError) -> BlockSolver.Solution {
     try GLPKThread.run { () throws(ModelError) -> BlockSolver.Solution in
       var pursuit = PatternPursuit(
         formulation, order: order, exchange: exchange, budget: budget, progress: progress,
-        start: start)
+        start: start, known: known)
       pursuit.run()
       return BlockSolver.Solution(
         draft: formulation.draft(from: pursuit.incumbent), results: pursuit.results)

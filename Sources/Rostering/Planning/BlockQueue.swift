@@ -17,14 +17,32 @@ struct BlockQueue {
     var duties: Int { block.people.reduce(0) { $0 + part.problem.people[$1].duties.count } }
   }
 
-  /// The solutions, in the order of the blocks.
+  /// The solutions, in the order of the blocks. Parts that others left time to go on from where they were.
   func solve(_ blocks: [Item]) throws -> [BlockSolver.Solution] {
+    let clock = PlanningRounds(timeLimit: options.timeLimit)
+    var solutions = try solve(blocks, from: blocks.map { _ in nil }, clock)
+    for _ in 0..<Self.mostRounds {
+      let open = blocks.indices.filter { !solutions[$0].isProved && !blocks[$0].block.people.isEmpty }
+      guard !open.isEmpty, clock.isWorthwhile, options.cancellation?.isCancelled != true else {
+        break
+      }
+      let again = try solve(open.map { blocks[$0] }, from: open.map { solutions[$0] }, clock)
+      for (index, solution) in zip(open, again) { solutions[index] = solution }
+    }
+    return solutions
+  }
+
+  /// A part that is not proved by then does not lack time.
+  private static let mostRounds = 8
+
+  /// One pass over blocks, each from where it was.
+  private func solve(
+    _ blocks: [Item], from earlier: [BlockSolver.Solution?], _ clock: PlanningRounds
+  ) throws -> [BlockSolver.Solution] {
     let sizes = blocks.map { 1 + $0.duties }
     let sequence = blocks.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
     let whole = Double(sizes.reduce(0, +))
     let state = Mutex(State(results: blocks.map { _ in nil }, sizeLeft: sizes.reduce(0, +)))
-    let clock = ContinuousClock()
-    let began = clock.now
     let threads = max(1, min(options.threads, blocks.count))
 
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
@@ -37,19 +55,19 @@ struct BlockQueue {
           return (block, state.next + 1, state.sizeLeft)
         }
         guard let next else { return }
-        let gone = began.duration(to: clock.now) / .seconds(1)
         let share = Double(sizes[next.block] * threads) / Double(next.sizeLeft)
-        let left = max(0, options.timeLimit - gone)
         let solve = SolveOptions(
-          timeLimit: left == .infinity ? .infinity : left * min(1, share),
+          timeLimit: clock.left == .infinity ? .infinity : clock.left * min(1, share),
           workLimit: options.workLimit.map { Int(Double($0) * Double(sizes[next.block]) / whole) },
           cancellation: options.cancellation,
-          progress: progress(of: next.number, among: blocks.count, after: gone))
+          progress: progress(of: next.number, among: blocks.count, after: clock.gone))
         let item = blocks[next.block]
         let solver = BlockSolver(
           problem: item.part.problem, order: order, levels: item.part.levels,
           strategy: StrategyChoice.strategy(for: item.block, asked: options.strategy))
-        let result = Result { try solver.solve(item.block, options: solve) }
+        let result = Result {
+          try solver.solve(item.block, from: earlier[next.block], options: solve)
+        }
         state.withLock { $0.results[next.block] = result }
       }
     }

@@ -12,21 +12,28 @@ struct BlockSolver {
   struct Solution: Sendable {
     var draft: RosterDraft
     var results: [GoalResult]
+
+    /// Whether every goal is proved.
+    var isProved: Bool { results.allSatisfy { $0.status == .optimal } }
   }
 
-  /// Solves a block by the strategy that was chosen for it.
-  func solve(_ block: Block, options: SolveOptions) throws -> Solution {
+  /// Solves a block by the strategy that was chosen for it, from where it was left earlier.
+  func solve(
+    _ block: Block, from earlier: Solution? = nil, options: SolveOptions
+  ) throws -> Solution {
     let formulation = CompactFormulation(problem, block: block, levels: levels)
     let budget = PursuitBudget(options)
     let exchange = ExchangeSearch(block: block, in: problem, thresholds: levels.thresholds)
-    let start = try firstRoster(of: block, formulation, exchange: exchange, budget: budget)
+    let start =
+      try earlier.map { formulation.assignment(of: $0.draft) }
+      ?? firstRoster(of: block, formulation, exchange: exchange, budget: budget)
     do {
       switch strategy {
       case .patterns, .auto:
         return try PatternSolver(
           formulation: formulation, order: order, exchange: exchange, budget: budget,
           progress: options.progress
-        ).solve(from: start)
+        ).solve(from: start, knowing: earlier?.results ?? [])
       case .compact: return try solveWhole(formulation, from: start, options: options)
       case .search: return unproved(start, formulation)
       }
@@ -44,16 +51,17 @@ struct BlockSolver {
     if case .solved(let assignment, let results, _) = try LexicographicSolver()
       .solve(goals, in: formulation.model, options: options)
     {
-      return Solution(draft: formulation.draft(from: assignment), results: results)
+      return Solution(
+        draft: formulation.draft(from: assignment),
+        results: zip(order.keys, results).map { key, result in
+          GoalResult(
+            name: result.name, value: result.value,
+            bound: result.bound ?? formulation.leastPossible(key), status: result.status,
+            seconds: result.seconds)
+        })
     }
     // There was no time even to look at the start.
-    return Solution(
-      draft: formulation.draft(from: start),
-      results: goals.map { goal in
-        GoalResult(
-          name: goal.name, value: goal.value(in: start), bound: nil, status: .notReached,
-          seconds: 0)
-      })
+    return unproved(start, formulation)
   }
 
   /// A roster as it stands, with the bounds that the goals have by themselves.

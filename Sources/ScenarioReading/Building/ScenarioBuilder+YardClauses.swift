@@ -22,14 +22,23 @@ extension ScenarioBuilder {
     }
   }
 
+  /// Every clause of the covenant and of the yards that extend it.
+  var ruleRecords: [Record] {
+    (root.mapping("covenant", .covenant)?.mappings("rules", .rule) ?? []) + yardRuleRecords
+  }
+
+  private var yardRuleRecords: [Record] {
+    (root.mapping("covenant", .covenant)?.mappings("yards", .yardClauses) ?? [])
+      .flatMap { $0.mappings("rules", .rule) }
+  }
+
   /// A yard may ask for more than the street, never for less: a clause that the street's own already
   /// says, or says more strictly, changes nothing.
   func checkYardClauses(of covenant: Covenant) {
     let street = covenant.rules.filter {
       $0.place == nil && $0.scope == .everyone && $0.weight == nil
     }
-    let entries = (root.mapping("covenant", .covenant)?.mappings("yards", .yardClauses) ?? [])
-      .flatMap { $0.mappings("rules", .rule) }
+    let entries = yardRuleRecords
     let own = covenant.rules.filter { $0.place != nil }
     guard entries.count == own.count else { return }
     for (entry, rule) in zip(entries, own) {

@@ -61,6 +61,7 @@ struct ScenarioBuilder {
       scenario: scenario, report: report, knowsWeek: knowsWeek, isAhead: isAhead)
     checks.check(volunteers: volunteers)
     checks.check(needs: needs.compactMap { record, need in need.map { (record, $0) } })
+    checks.checkDemands(of: volunteers.map(\.0), rules: ruleRecords)
     if let parking, let record = tables.parking {
       checks.check(parking.lot, record, vehicles: parking.vehicles)
     }

@@ -98,6 +98,7 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
   case ruleKind = "rule-kind"
   case leastAboveMost = "least-above-most"
   case clauseWithoutEffect = "clause-without-effect"
+  case unknownDemand = "unknown-demand"
   case samePersonTwice = "same-person-twice"
   case duplicateGoal = "duplicate-goal"
   case missingGoal = "missing-goal"
@@ -138,7 +139,8 @@ public enum DiagnosticRule: String, Hashable, Sendable, CaseIterable {
       .titleRevealsName, .certificateMissing, .neverFree, .pinnedOutsideWeek, .duplicateDuty,
       .historyNotPast,
       .idRevealsPlate, .offersOutsideStay, .vehicleFitsNoSpace, .hoursFitNoSpace,
-      .clauseWithoutEffect, .conductNotCounted, .goalOrder, .opposedGoals, .narrowLane, .eventOver:
+      .clauseWithoutEffect, .unknownDemand, .conductNotCounted, .goalOrder, .opposedGoals,
+      .narrowLane, .eventOver:
       .warning
     default: .error
     }
