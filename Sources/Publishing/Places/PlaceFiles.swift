@@ -55,16 +55,26 @@ public struct PlaceFiles {
     ).sorted()
   }
 
-  /// Names of files with those of each place told as the one folder they lie in.
+  /// Names of files with those of each place, and those of a full folder, told as the one folder they lie in.
   public static func gathered(_ names: [String]) -> [String] {
+    func home(of name: String) -> String? {
+      let parts = name.split(separator: "/")
+      guard parts.count > 1 else { return nil }
+      if parts.count > 2, parts[0] == folder { return "\(folder)/\(parts[1])/" }
+      return parts.dropLast().joined(separator: "/") + "/"
+    }
+    let counts = Dictionary(grouping: names.compactMap(home), by: \.self).mapValues(\.count)
     var told = Set<String>()
     return names.compactMap { name in
-      let parts = name.split(separator: "/", maxSplits: 2)
-      guard parts.count == 3, parts[0] == folder else { return name }
-      let place = "\(folder)/\(parts[1])/"
-      return told.insert(place).inserted ? place : nil
+      guard let folder = home(of: name), let count = counts[folder],
+        count > mostTold || folder.hasPrefix("\(Self.folder)/")
+      else { return name }
+      return told.insert(folder).inserted ? folder : nil
     }
   }
+
+  /// A folder with more files is told as a folder.
+  private static let mostTold = 12
 
   /// All files of a grid, yard or spot; none where there is none with this id.
   func files(of id: String) throws -> [PlanFile] {

@@ -13,7 +13,7 @@ struct PatternSolver {
 
   /// Solves the block from a roster that keeps all rules, and from what was proved when that was found.
   func solve(
-    from start: Assignment, knowing known: [GoalResult]
+    from start: Assignment, knowing known: [GoalResult] = []
   ) throws(ModelError) -> BlockSolver.Solution {
     try GLPKThread.run { () throws(ModelError) -> BlockSolver.Solution in
       var pursuit = PatternPursuit(

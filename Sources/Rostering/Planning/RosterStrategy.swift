@@ -62,7 +62,9 @@ public struct StrategyChoice: Hashable, Sendable {
   private static func reason(for strategy: RosterStrategy, asked: RosterStrategy) -> Bilingual {
     if strategy == asked { return Bilingual(zh: "按 --strategy", en: "asked for") }
     return strategy == .compact
-      ? Bilingual(zh: "只有住户轮值，没有人可排", en: "only households take turns, nobody serves")
+      ? Bilingual(
+        zh: "没有志愿者可排：只有住户轮值，或没有人合适的事",
+        en: "no volunteers to place: households' turns, or needs that nobody fits")
       : Bilingual(
         zh: "有人服务：按人和周定价，界更紧", en: "people serve: the bound over whole weeks is tighter")
   }
