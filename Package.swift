@@ -51,7 +51,7 @@ let package = Package(
     .target(
       name: "Rostering",
       dependencies: [
-        "Scenarios", "Plans", "IntegerProgramming", collections,
+        "Scenarios", "Plans", "IntegerProgramming", "RandomStreams", collections,
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),

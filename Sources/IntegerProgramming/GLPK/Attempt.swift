@@ -9,6 +9,8 @@ struct Attempt {
   var isAdvanced = true
   var isScaled = true
   var isExact = false
+  /// Whether it is given up for the next one when it takes long.
+  var mayStall = false
 
   init(_ method: Int32, isRebuilt: Bool = false) {
     options = cg_simplex_options(
@@ -21,12 +23,14 @@ struct Attempt {
   var opposite: Attempt {
     var result = self
     result.isRebuilt = false
+    result.mayStall = false
     result.options.method = options.method == GLP_PRIMAL ? GLP_DUALP : GLP_PRIMAL
     return result
   }
 
   static func ladder(startingWith method: LinearProgram.Method) -> [Attempt] {
-    let first = Attempt(method == .primal ? GLP_PRIMAL : GLP_DUALP)
+    var first = Attempt(method == .primal ? GLP_PRIMAL : GLP_DUALP)
+    first.mayStall = method == .dual
     var textbook = Attempt(GLP_PRIMAL, isRebuilt: true)
     textbook.isAdvanced = false
     textbook.isScaled = false

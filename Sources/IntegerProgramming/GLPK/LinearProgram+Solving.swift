@@ -105,12 +105,19 @@ extension LinearProgram {
     var (before, after) = (Int32(0), Int32(0))
     try problem.call { cg_iterations($0, &before) }
     work += rowCount + columnCount + entries.count
+    let first = before
     while true {
       if let limit = deadline.reached { return limit == .time ? .outOfTime : .paused }
+      if attempt.mayStall, Int(before - first) > Self.patience(rows: rowCount) {
+        return .failed("the dual simplex method makes no headway")
+      }
       let affordable = (workEnd - work) / stepsPerIteration
       if affordable <= 0 { return .paused }
       var options = attempt.options
       options.iterations = Int32(min(Int(stretch), affordable))
+      if attempt.mayStall {
+        options.iterations = min(options.iterations, Int32(Self.patience(rows: rowCount) + 1))
+      }
       options.milliseconds = deadline.milliseconds
       try problem.call { cg_simplex($0, &options, &code, &primal, &dual) }
       try problem.call { cg_iterations($0, &after) }
@@ -120,6 +127,11 @@ extension LinearProgram {
       if verdict != .paused { return verdict }
     }
   }
+
+  /// So many iterations a dual solve from an earlier basis takes at most; degenerate programs have been
+  /// seen to take five hundred a row, where the primal method took a few.
+  private static func patience(rows: Int) -> Int { leastPatience + 10 * rows }
+  private static let leastPatience = 1_000
 
   /// Iterations between two looks at the cancellation switch: about a quarter of a second.
   private static let stretchWork: Int32 = 5_000_000

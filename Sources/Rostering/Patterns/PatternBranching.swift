@@ -15,6 +15,10 @@ struct PatternBranching {
   let report: (Int, Double) -> Void
   /// Rosters of this value or less end the search.
   let bound: Double
+  /// Which decision is taken first.
+  let order: BranchOrder
+  /// The search is given up after so many nodes.
+  let mostNodes: Int
 
   /// A decision.
   enum Choice {
@@ -30,9 +34,9 @@ struct PatternBranching {
   /// goal counts, a whole solution may be a worse roster than its bound says, and proves nothing.
   private(set) var isConclusive = true
 
-  /// Searches below the decisions taken so far; false when time ran out.
+  /// Searches below the decisions taken so far; false when time or nodes ran out.
   mutating func search() throws(ModelError) -> Bool {
-    guard !generator.budget.isOver(share) else { return false }
+    guard nodes < mostNodes, !generator.budget.isOver(share) else { return false }
     nodes += 1
     report(nodes, target)
     guard let reached = try generator.run(within: share, target: target) else { return false }
@@ -53,22 +57,24 @@ struct PatternBranching {
     return true
   }
 
-  /// What is nearest to one half, structural decisions first.
+  /// The first of what is open, structural decisions before others.
   private func fractional() -> Choice? {
-    var best: (choice: Choice, distance: Double)?
-    for variable in master.formulation.structural {
-      let value = master.value(of: variable)
-      let distance = abs(value - 0.5)
-      if distance < 0.5 - Self.nearlyWhole, distance < best?.distance ?? 1 {
-        best = (.variable(variable), distance)
-      }
+    let structural = master.formulation.structural.enumerated().map { index, variable in
+      (Choice.variable(variable), master.value(of: variable), index)
     }
-    if let best { return best.choice }
-    for (duty, value) in master.servedValues.enumerated() {
-      let distance = abs(value - 0.5)
-      if distance < 0.5 - Self.nearlyWhole, distance < best?.distance ?? 1 {
-        best = (.serves(person: master.problem.duties[duty].person, duty: duty), distance)
-      }
+    if let choice = first(of: structural) { return choice }
+    return first(
+      of: master.servedValues.enumerated().map { duty, value in
+        (.serves(person: master.problem.duties[duty].person, duty: duty), value, duty)
+      })
+  }
+
+  private func first(of decisions: [(choice: Choice, value: Double, index: Int)]) -> Choice? {
+    var best: (choice: Choice, lateness: Double)?
+    for (choice, value, index) in decisions
+    where value > Self.nearlyWhole && value < 1 - Self.nearlyWhole {
+      let lateness = order.lateness(of: value, at: index)
+      if best.map({ lateness < $0.lateness }) ?? true { best = (choice, lateness) }
     }
     return best?.choice
   }

@@ -218,6 +218,8 @@ final class PatternMaster {
   /// Takes a decision back.
   func withdraw(_ person: Int, _ duty: Int) {
     decisions[person]?[duty] = nil
+    // The last solution stays one, and its prices may be wrong: the other way round than after a decision.
+    keepsPrices = false
     applyDecisions(of: person)
   }
 
@@ -299,6 +301,7 @@ final class PatternMaster {
   func setBounds(of variable: Variable, to bounds: ClosedRange<Double>?) {
     guard let position = positionOf[variable.index] else { return }
     let own = formulation.model.bounds(of: variable)
+    if bounds == nil { keepsPrices = false }
     shared[position].bounds = bounds ?? own.lower...own.upper
     program.setBounds(of: shared[position].column, to: shared[position].bounds)
   }

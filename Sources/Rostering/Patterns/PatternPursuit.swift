@@ -149,6 +149,19 @@ struct PatternPursuit {
     master.minimise(costs[index])
     master.setForgiving(true)
     defer { master.setForgiving(false) }
+    for (order, nodes) in BranchOrder.attempts {
+      let isComplete = try attempt(index, above: bound, within: share, order: order, nodes: nodes)
+      if isComplete || value(index) <= bound { return value(index) }
+      if budget.isOver(share) { break }
+    }
+    return bound
+  }
+
+  /// Branches in one order; says whether nothing better than the roster so far is left to find.
+  private mutating func attempt(
+    _ index: Int, above bound: Double, within share: PursuitBudget.Share, order: BranchOrder,
+    nodes: Int
+  ) throws(ModelError) -> Bool {
     var found: [RosterDraft] = []
     let goal = goals[index]
     let formulation = formulation
@@ -166,10 +179,10 @@ struct PatternPursuit {
         progress?(
           SolveProgress(
             goal: goal.name, incumbent: value, bound: bound, nodes: nodes, seconds: budget.seconds))
-      }, bound: bound)
+      }, bound: bound, order: order, mostNodes: nodes)
     let isComplete = try branching.search() && branching.isConclusive
     for draft in found { accept(draft) }
-    return isComplete ? value(index) : bound
+    return isComplete
   }
 
   /// Takes a roster where it is better than the one so far, and improves it in what the goal at hand
