@@ -31,7 +31,7 @@ enum BranchOrder {
   }
 
   /// What is tried one after another, each with as many nodes at most: a search that took a wrong turn
-  /// early is better begun anew (Gomes, Selman and Kautz 1998). Only the last goes on to a proof.
+  /// early is better begun anew (Gomes, Selman and Kautz 1998). The last has no limit.
   static let attempts: [(order: BranchOrder, nodes: Int)] =
     [(.nearestToHalf, 400), (.nearestToWhole, 400)] + (1...4).map { (.drawn(seed: $0), 400) }
     + [(.nearestToHalf, .max)]

@@ -8,24 +8,6 @@ extension PatternMaster {
     let rows: [Double]
     /// The goals that keep their value at a price.
     let held: [(goal: Held, price: Double)]
-
-    fileprivate init(rows: [Double], of goals: [Held]) {
-      self.rows = rows
-      held = goals.filter { rows[$0.row.index] != 0 }.map { ($0, rows[$0.row.index]) }
-    }
-
-    /// Prices between these and others, which may be older and lack the latest rows.
-    ///
-    /// - Parameters:
-    ///   - other: the others.
-    ///   - weight: how much they count, from 0 to 1.
-    func mixed(with other: Prices, weight: Double, goals: [Held]) -> Prices {
-      let mixed = rows.enumerated().map { index, price in
-        let old = index < other.rows.count ? other.rows[index] : 0
-        return weight * old + (1 - weight) * price
-      }
-      return Prices(rows: mixed, of: goals)
-    }
   }
 
   /// The prices of the rows: the duals of the last solution, of which those of a sign that no optimum has are
@@ -37,7 +19,8 @@ extension PatternMaster {
       if dual < 0, range.upperBound == .infinity { return 0.0 }
       return dual
     }
-    return Prices(rows: rows, of: held)
+    let priced = held.filter { rows[$0.row.index] != 0 }
+    return Prices(rows: rows, held: priced.map { ($0, rows[$0.row.index]) })
   }
 
   /// A lower bound on what is minimised, whatever the prices are (Lasdon 1970): `gains` is the sum over all

@@ -22,7 +22,9 @@ struct BlockQueue {
     let clock = PlanningRounds(timeLimit: options.timeLimit)
     var solutions = try solve(blocks, from: blocks.map { _ in nil }, clock)
     for _ in 0..<Self.mostRounds {
-      let open = blocks.indices.filter { !solutions[$0].isProved && !blocks[$0].block.people.isEmpty }
+      let open = blocks.indices.filter {
+        !solutions[$0].isProved && !blocks[$0].block.people.isEmpty
+      }
       guard !open.isEmpty, clock.isWorthwhile, options.cancellation?.isCancelled != true else {
         break
       }
