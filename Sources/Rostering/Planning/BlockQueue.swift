@@ -17,7 +17,8 @@ struct BlockQueue {
     var duties: Int { block.people.reduce(0) { $0 + part.problem.people[$1].duties.count } }
   }
 
-  /// The solutions, in the order of the blocks. Parts that others left time to go on from where they were.
+  /// The solutions, in the order of the blocks. Parts that others left time go on from where they were;
+  /// work is not handed on, as what is left of it depends on which part was done first.
   func solve(_ blocks: [Item]) throws -> [BlockSolver.Solution] {
     let clock = PlanningRounds(timeLimit: options.timeLimit)
     var solutions = try solve(blocks, from: blocks.map { _ in nil }, clock)
@@ -25,9 +26,9 @@ struct BlockQueue {
       let open = blocks.indices.filter {
         !solutions[$0].isProved && !blocks[$0].block.people.isEmpty
       }
-      guard !open.isEmpty, clock.isWorthwhile, options.cancellation?.isCancelled != true else {
-        break
-      }
+      guard !open.isEmpty, options.workLimit == nil, clock.isWorthwhile,
+        options.cancellation?.isCancelled != true
+      else { break }
       let again = try solve(open.map { blocks[$0] }, from: open.map { solutions[$0] }, clock)
       for (index, solution) in zip(open, again) { solutions[index] = solution }
     }
