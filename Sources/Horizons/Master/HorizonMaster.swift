@@ -109,12 +109,23 @@ final class HorizonMaster {
     for column in ofPerson[person] { updateBounds(of: column) }
   }
 
-  /// Solves the program over the columns it has.
+  /// Solves the program over the columns it has. A simplex method that makes no headway, as happens where
+  /// many prices are as good, gives way to the other one.
   func solve(_ options: SolveOptions) throws(ModelError) -> LinearProgram.Status {
-    let method: LinearProgram.Method = isRestricted ? .dual : .primal
+    var method: LinearProgram.Method = isRestricted ? .dual : .primal
     isRestricted = false
+    for patience in Self.patience {
+      var own = options
+      own.workLimit = patience * program.rowCount * program.stepsPerIteration
+      let status = try program.solve(method, options: own)
+      guard case .undecided(.work) = status else { return status }
+      method = method == .primal ? .dual : .primal
+    }
     return try program.solve(method, options: options)
   }
+
+  /// After so many iterations a row the other simplex method goes on.
+  private static let patience = [30, 30, 100, 100]
 
   /// The value of the last solution.
   var objective: Double { program.objective }
