@@ -19,16 +19,26 @@ import Testing
 
   private let seen = [[1, 2, 3, 4, 5, 0, 1], [6, 7, 8, 9, 10, 1, 0]]
 
-  @Test func expectsTheAverageOfAlikeDays() throws {
-    let expectations = INRC2Futures(seen: seen.map(week)).expectations
-    let monday = try #require(expectations[.init(shift: 1, skill: 0, day: 0)])
-    #expect(monday.minimum == 11)
-    #expect(monday.wanted == 12)
-    let friday = try #require(expectations[.init(shift: 1, skill: 0, day: 4)])
-    #expect(friday == monday)
-    let sunday = try #require(expectations[.init(shift: 0, skill: 0, day: 6)])
-    #expect(sunday.minimum == 0.5)
-    #expect(sunday.wanted == 1.5)
+  @Test func expectsTheAverageOfSomeFutures() throws {
+    let futures = INRC2Futures(seen: [week(seen[0])])
+    let expectations = futures.expectations(ahead: 1)
+    func needs(_ shift: Int, on day: Int) throws -> DailyNeed.Expectation {
+      try #require(expectations[.init(shift: shift, skill: 0, day: day)])
+    }
+    let drawn = (1...8).map { futures.week(future: $0, ahead: 1) }
+    for day in 0..<7 {
+      let minimums = drawn.flatMap(\.requirements).filter { $0.shift == 0 && $0.day == day }
+        .map(\.minimum)
+      let average = Double(minimums.reduce(0, +)) / 8
+      #expect(try needs(0, on: day) == .init(minimum: average, wanted: average + 1))
+      #expect(try needs(1, on: day) == .init(minimum: 2 * average, wanted: 2 * average + 1))
+    }
+    // Every future has all days of the week that was seen.
+    let weekdays = try (0..<5).reduce(0) { try $0 + needs(0, on: $1).minimum }
+    #expect(weekdays == 15)
+    let weekEnd = try (5..<7).reduce(0) { try $0 + needs(0, on: $1).minimum }
+    #expect(weekEnd == 1)
+    #expect(Set((0..<5).map { try? needs(0, on: $0).minimum }).count > 1)
   }
 
   @Test(arguments: 1...5) func drawsWholeDays(_ future: Int) {

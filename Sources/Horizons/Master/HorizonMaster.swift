@@ -25,8 +25,10 @@ final class HorizonMaster {
 
   /// For each person, for each day, the inputs that are allowed, a bit each.
   private(set) var allowed: [[UInt32]]
-  /// Whether bounds changed since the last solution, so that the dual simplex is the one to begin with.
+  /// Whether less is allowed than in the last solution, so that the dual simplex method is the one to begin with.
   private var isRestricted = false
+  /// Whether something is allowed that was not: the primal method makes more headway then.
+  private var isWidened = false
   /// How many threads price.
   let threads: Int
   /// What a person missing from a minimum costs: in the search; a proof takes more than any roster costs.
@@ -104,6 +106,7 @@ final class HorizonMaster {
   /// Restricts what a person may do on each day.
   func allow(_ inputs: [UInt32], for person: Int) {
     guard allowed[person] != inputs else { return }
+    if zip(inputs, allowed[person]).contains(where: { $0 & ~$1 != 0 }) { isWidened = true }
     allowed[person] = inputs
     isRestricted = true
     for column in ofPerson[person] { updateBounds(of: column) }
@@ -112,16 +115,18 @@ final class HorizonMaster {
   /// Solves the program over the columns it has. A simplex method that makes no headway, as happens where
   /// many prices are as good, gives way to the other one.
   func solve(_ options: SolveOptions) throws(ModelError) -> LinearProgram.Status {
-    var method: LinearProgram.Method = isRestricted ? .dual : .primal
+    var method: LinearProgram.Method = isRestricted && !isWidened ? .dual : .primal
     isRestricted = false
+    isWidened = false
     for patience in Self.patience {
       var own = options
       own.workLimit = patience * program.rowCount * program.stepsPerIteration
-      let status = try program.solve(method, options: own)
+      // What is proved is computed from the duals anew, so a solution need not be checked.
+      let status = try program.solve(method, options: own, isChecked: false)
       guard case .undecided(.work) = status else { return status }
       method = method == .primal ? .dual : .primal
     }
-    return try program.solve(method, options: options)
+    return try program.solve(method, options: options, isChecked: false)
   }
 
   /// After so many iterations a row the other simplex method goes on.

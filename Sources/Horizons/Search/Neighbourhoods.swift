@@ -19,7 +19,10 @@ struct Neighbourhoods {
 
   private static let fewestPeople = 4
   private static let mostPeople = 14
-  private static let stretch = 7
+  /// How many days are opened for everybody, of a week and of more.
+  private static let stretchesOfAWeek = 2...4
+  private static let stretches = 5...10
+  private static let longestWeek = 7
   private static let smallestGain = 1e-4
 
   /// Looks for better rosters until time is up, the bound is reached, or many tries in a row were in vain.
@@ -69,10 +72,11 @@ struct Neighbourhoods {
 
   private func next(size: Int, _ choice: inout SplitMix64) -> Neighbourhood {
     let people = master.problem.people.count
-    if days > Self.stretch, Bool.random(using: &choice) {
-      let length = Self.stretch + Int.random(in: -2...3, using: &choice)
-      let first = Int.random(in: 0...max(0, days - length), using: &choice)
-      return .days(first..<min(days, first + length))
+    if Bool.random(using: &choice) {
+      let lengths = days > Self.longestWeek ? Self.stretches : Self.stretchesOfAWeek
+      let length = min(days, Int.random(in: lengths, using: &choice))
+      let first = Int.random(in: 0...days - length, using: &choice)
+      return .days(first..<first + length)
     }
     return .people(
       Array((0..<people).shuffled(using: &choice).prefix(min(size, people))).sorted())

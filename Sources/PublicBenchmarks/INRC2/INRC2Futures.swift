@@ -12,35 +12,35 @@ struct INRC2Futures {
 
   private static func isWeekEnd(_ day: Int) -> Bool { day >= 5 }
 
-  /// What a week needs on average, by shift, skill and day.
-  var expectations: [Key: DailyNeed.Expectation] {
-    var sums: [Key: (minimum: Int, optimal: Int, days: Int)] = [:]
-    for requirement in seen.flatMap(\.requirements) {
-      let key = Key(
-        shift: requirement.shift, skill: requirement.skill, day: requirement.day)
-      var sum = sums[key] ?? (0, 0, 0)
-      sum.minimum += requirement.minimum
-      sum.optimal += requirement.optimal
-      sum.days += 1
-      sums[key] = sum
+  /// So many futures are averaged. One makes the weeks ahead look dear, as if it were certain; the average of all
+  /// days makes them look cheap, since no day is then unlike another.
+  private static let averaged = 8
+
+  /// What a week needs on average of some futures, by shift, skill and day.
+  ///
+  /// - Parameter ahead: how many weeks ahead, from one.
+  /// - Returns: for each shift, skill and day what is to be expected.
+  func expectations(ahead: Int) -> [Key: DailyNeed.Expectation] {
+    var sums: [Key: (minimum: Int, optimal: Int)] = [:]
+    for future in 1...Self.averaged {
+      for requirement in week(future: future, ahead: ahead).requirements {
+        let key = Key(shift: requirement.shift, skill: requirement.skill, day: requirement.day)
+        let sum = sums[key] ?? (0, 0)
+        sums[key] = (sum.minimum + requirement.minimum, sum.optimal + requirement.optimal)
+      }
     }
     return sums.mapValues { sum in
       DailyNeed.Expectation(
-        minimum: Double(sum.minimum) / Double(sum.days),
-        wanted: Double(sum.optimal) / Double(sum.days))
+        minimum: Double(sum.minimum) / Double(Self.averaged),
+        wanted: Double(sum.optimal) / Double(Self.averaged))
     }
   }
 
-  /// What is expected to be alike.
+  /// What is expected by itself.
   struct Key: Hashable {
-    private let shift: Int
-    private let skill: Int
-    private let isWeekEnd: Bool
-
-    init(shift: Int, skill: Int, day: Int) {
-      (self.shift, self.skill) = (shift, skill)
-      isWeekEnd = INRC2Futures.isWeekEnd(day)
-    }
+    let shift: Int
+    let skill: Int
+    let day: Int
   }
 
   /// A week of a future: whole days of a week already seen, in another order. What a day needs of one shift and

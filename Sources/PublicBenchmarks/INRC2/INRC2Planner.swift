@@ -62,11 +62,14 @@ public struct INRC2Planner: Sendable {
   /// Replaces needs from a day on by those to be expected on average after the weeks seen.
   private func expect(week: Int, in problem: inout HorizonProblem, from first: Int) {
     let futures = INRC2Futures(seen: Array(instance.weeks[...week]))
-    let expectations = futures.expectations
+    let weeks = (first / 7..<problem.days / 7).map { number in
+      (number, futures.expectations(ahead: number - first / 7 + 1))
+    }
+    let expectations = Dictionary(uniqueKeysWithValues: weeks)
     for index in problem.needs.indices where problem.needs[index].day >= first {
       let need = problem.needs[index]
       let key = INRC2Futures.Key(shift: need.kind, skill: need.role, day: need.day % 7)
-      problem.needs[index].expected = expectations[key]
+      problem.needs[index].expected = expectations[need.day / 7]?[key]
     }
   }
 

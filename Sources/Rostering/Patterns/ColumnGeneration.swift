@@ -7,6 +7,8 @@ struct ColumnGeneration {
 
   /// How many weeks a person may add in one round; a few speed up convergence.
   private static let weeksPerRound = 3
+  /// After so many rounds the weeks that are far from being taken are looked for.
+  private static let roundsBetweenClearings = 10
   /// Less than this is no gain.
   private static let tolerance = 1e-7
 
@@ -42,6 +44,7 @@ struct ColumnGeneration {
       let bound = master.bound(at: prices, gains: gains)
       best = max(best ?? bound, bound)
       rounds += 1
+      if rounds.isMultiple(of: Self.roundsBetweenClearings) { master.setStaleWeeksAside() }
       let tolerance = PatternPursuit.tolerance
       if !added { return best }
       if let target, ((best ?? bound) - tolerance).rounded(.up) >= target { return best }

@@ -64,7 +64,9 @@ final class PatternMaster {
   /// The weeks in the program.
   private(set) var weeks: [Week] = []
   private var weeksOf: [Int: [Int]] = [:]
-  private var known: Set<Pattern> = []
+  private var known: [Pattern: Int] = [:]
+  /// For each week whether it is set aside: in the program, and not to be taken.
+  private var isAside: [Bool] = []
   var shared: [Shared] = []
   private var positionOf: [Int: Int] = [:]
   var links: [Link] = []
@@ -224,22 +226,47 @@ final class PatternMaster {
   }
 
   private func applyDecisions(of person: Int) {
-    for index in weeksOf[person] ?? [] {
-      program.setBounds(
-        of: weeks[index].column, to: isAllowed(weeks[index].pattern) ? 0...Double.infinity : 0...0)
+    for index in weeksOf[person] ?? [] where !isAside[index] { updateBounds(of: index) }
+  }
+
+  private func updateBounds(of week: Int) {
+    let isOpen = !isAside[week] && isAllowed(weeks[week].pattern)
+    program.setBounds(of: weeks[week].column, to: isOpen ? 0...Double.infinity : 0...0)
+  }
+
+  /// Sets weeks aside that are far from being taken, so that the simplex method does not look at them. Pricing
+  /// finds them again when they would help.
+  func setStaleWeeksAside() {
+    let used = weeks.indices.filter { !isAside[$0] }
+    let most = Self.mostWeeksPerRow * ranges.count
+    guard used.count > 2 * most else { return }
+    let stale = used.map { (week: $0, cost: program.reducedCost(of: weeks[$0].column)) }
+      .filter { $0.cost > PatternPursuit.tolerance }
+      .sorted { ($0.cost, $0.week) > ($1.cost, $1.week) }
+    for (week, _) in stale.prefix(used.count - most) {
+      isAside[week] = true
+      updateBounds(of: week)
     }
   }
+
+  private static let mostWeeksPerRow = 2
 
   private func isAllowed(_ pattern: Pattern) -> Bool {
     guard let decided = decisions[pattern.person], !decided.isEmpty else { return true }
     return decided.allSatisfy { pattern.duties.contains($0.key) == $0.value }
   }
 
-  /// Adds a week, unless it is there.
+  /// Adds a week, or takes it back where it was set aside; false where it is there.
   @discardableResult
   func add(_ pattern: Pattern) -> Bool {
-    guard let personRow = personRows[pattern.person], let pricing = pricing[pattern.person],
-      known.insert(pattern).inserted
+    if let index = known[pattern] {
+      guard isAside[index] else { return false }
+      isAside[index] = false
+      updateBounds(of: index)
+      keepsPrices = false
+      return true
+    }
+    guard let personRow = personRows[pattern.person], let pricing = pricing[pattern.person]
     else { return false }
     var entries: [(row: LinearProgram.Row, coefficient: Double)] = [(personRow, 1)]
     var minutes = 0
@@ -262,8 +289,10 @@ final class PatternMaster {
     }
     program.addColumn(cost: cost.of(week), entries: entries)
     keepsPrices = false
+    known[pattern] = weeks.count
     weeksOf[pattern.person, default: []].append(weeks.count)
     weeks.append(week)
+    isAside.append(false)
     return true
   }
 

@@ -32,6 +32,9 @@ final class PursuitBudget {
   /// Seconds since the beginning.
   var seconds: Double { began.duration(to: .now) / .seconds(1) }
 
+  /// Seconds that are left.
+  var left: Double { timeLimit == .infinity ? .infinity : max(0, timeLimit - seconds) }
+
   /// Notes work that was done.
   func count(_ steps: Int) { work += steps }
 

@@ -12,6 +12,8 @@ struct BlockSolver {
   struct Solution: Sendable {
     var draft: RosterDraft
     var results: [GoalResult]
+    /// How many neighbourhoods were looked at.
+    var looks = 0
 
     /// Whether every goal is proved.
     var isProved: Bool { results.allSatisfy { $0.status == .optimal } }
@@ -30,16 +32,34 @@ struct BlockSolver {
     do {
       switch strategy {
       case .patterns, .auto:
-        return try PatternSolver(
-          formulation: formulation, order: order, exchange: exchange, budget: budget,
-          progress: options.progress
-        ).solve(from: start, knowing: earlier?.results ?? [])
+        return try solveByWeeks(
+          formulation, exchange: exchange, from: start, earlier, budget: budget, options: options)
       case .compact: return try solveWhole(formulation, from: start, options: options)
       case .search: return unproved(start, formulation)
       }
     } catch let error as ModelError {
       throw RosterError.solverFailed(String(describing: error))
     }
+  }
+
+  /// Over whole weeks; in a large block that is not proved then, people's weeks are looked at anew by
+  /// neighbourhoods in the rest of the time. With a limit of work there is no time to share.
+  private func solveByWeeks(
+    _ formulation: CompactFormulation, exchange: ExchangeSearch, from start: Assignment,
+    _ earlier: Solution?, budget: PursuitBudget, options: SolveOptions
+  ) throws(ModelError) -> Solution {
+    let hasNeighbourhoods =
+      formulation.block.people.count >= NeighbourhoodSearch.leastPeople
+      && options.workLimit == nil && options.timeLimit < .infinity
+    var own = options
+    if hasNeighbourhoods { own.timeLimit = budget.left * NeighbourhoodSearch.partForTheWhole }
+    var solution = try PatternSolver(
+      formulation: formulation, order: order, exchange: exchange,
+      budget: hasNeighbourhoods ? PursuitBudget(own) : budget, progress: options.progress
+    ).solve(from: start, knowing: earlier?.results ?? [])
+    solution.looks = earlier?.looks ?? 0
+    guard hasNeighbourhoods else { return solution }
+    return try NeighbourhoodSearch(formulation, order: order, budget: budget).improved(solution)
   }
 
   private func solveWhole(

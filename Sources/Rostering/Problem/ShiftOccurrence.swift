@@ -9,7 +9,7 @@ struct ShiftOccurrence: Hashable, Sendable {
   /// Whether it touches the covenant's night hours.
   let isNight: Bool
   /// The team.
-  let roles: [Role]
+  var roles: [Role]
   /// Whether the team goes only complete.
   let onlyComplete: Bool
   /// For each role the duties that could fill it, by index in the problem.

@@ -1,0 +1,105 @@
+import IntegerProgramming
+import Scenarios
+import Testing
+
+@testable import Rostering
+
+@Suite("Some people's weeks looked at anew")
+struct NeighbourhoodTests {
+  private let problem: RosterProblem
+  private let levels: EvennessLevels
+  private let order: GoalOrder
+  private let block: Block
+  private let formulation: CompactFormulation
+
+  init() throws {
+    problem = RosterProblem(MiddlingWeek.make(seed: 2))
+    levels = EvennessLevels(problem)
+    order = GoalOrder(for: problem, levels: levels)
+    block = try #require(BlockFinder.blocks(of: problem).max { $0.people.count < $1.people.count })
+    formulation = CompactFormulation(problem, block: block, levels: levels)
+  }
+
+  private var solver: BlockSolver {
+    BlockSolver(problem: problem, order: order, levels: levels, strategy: .patterns)
+  }
+
+  /// The block with nothing in it but the bounds that its goals have by themselves.
+  private func unsolved() throws -> BlockSolver.Solution {
+    try solver.solve(
+      block, from: BlockSolver.Solution(draft: RosterDraft(), results: []),
+      options: SolveOptions(timeLimit: 0))
+  }
+
+  @Test("the others' people are not counted any more, and their places are gone")
+  func places() throws {
+    let draft = try solver.solve(block, options: SolveOptions(timeLimit: 60)).draft
+    let people = Set(block.people.prefix(block.people.count / 2))
+    let part = Neighbourhood(people, of: block, in: problem, around: draft)
+    #expect(Set(part.block.people) == people)
+    #expect(part.draft.duties.allSatisfy { people.contains(problem.duties[$0].person) })
+    for shift in part.block.shifts {
+      for role in problem.shifts[shift].roles.indices {
+        let seat = PossibleDuty.Seat.role(shift: shift, role: role)
+        let others = draft.duties.count {
+          problem.duties[$0].seat == seat && !people.contains(problem.duties[$0].person)
+        }
+        let (whole, left) = (
+          problem.shifts[shift].roles[role].people, part.problem.shifts[shift].roles[role].people
+        )
+        guard whole.most > others else {
+          let mayServe = part.block.people.flatMap { part.problem.people[$0].duties }
+            .contains { part.problem.duties[$0].seat == seat && !part.problem.duties[$0].isPinned }
+          #expect(!mayServe)
+          continue
+        }
+        #expect(left.minimum == max(0, whole.minimum - others))
+        #expect(left.wanted == max(0, whole.wanted - others))
+        #expect(left.most == whole.most - others)
+      }
+    }
+    let own = CompactFormulation(part.problem, block: part.block, levels: levels)
+    #expect(own.model.violations(of: own.assignment(of: part.draft)).isEmpty)
+  }
+
+  @Test("from nothing a few at a time come to a roster that lacks nobody it need not")
+  func improves() throws {
+    let best = try solver.solve(block, options: SolveOptions(timeLimit: 60))
+    try #require(best.isProved)
+    let start = try unsolved()
+    #expect(!start.isProved)
+    let search = NeighbourhoodSearch(
+      formulation, order: order, budget: PursuitBudget(SolveOptions(timeLimit: 60)), sizes: 3...5,
+      mostFailures: 30)
+    let found = try search.improved(start)
+    #expect(found.looks > 0)
+    #expect(formulation.model.violations(of: formulation.assignment(of: found.draft)).isEmpty)
+    let coverage = order.keys.indices.filter { order.keys[$0].isCoverage }
+    #expect(coverage.contains { found.results[$0].value < start.results[$0].value })
+    for index in coverage { #expect(found.results[index].value == best.results[index].value) }
+    for (result, key) in zip(found.results, order.keys) {
+      #expect(result.value == Double(RosterValues(of: found.draft, in: problem)[key]))
+      #expect((result.status == .optimal) == (result.value <= result.bound ?? -.infinity))
+    }
+  }
+
+  @Test("the same seed chooses the same people, so many and of the block only")
+  func chooser() throws {
+    let draft = try solver.solve(block, options: SolveOptions(timeLimit: 60)).draft
+    let state = RosterState(draft, in: problem)
+    var (one, other) = (
+      NeighbourhoodChooser(block.people, in: problem, seed: 7),
+      NeighbourhoodChooser(block.people, in: problem, seed: 7)
+    )
+    var seen: Set<Set<Int>> = []
+    for _ in 0..<5 {
+      let people = one.next(size: 4, in: state)
+      #expect(people == other.next(size: 4, in: state))
+      #expect(people.count == 4)
+      #expect(people.isSubset(of: block.people))
+      seen.insert(people)
+    }
+    #expect(seen.count > 1)
+    #expect(one.next(size: 1_000, in: state) == Set(block.people))
+  }
+}
