@@ -39,6 +39,7 @@ public struct WeeksPlanner: Sendable {
   ///
   /// - Parameter wantsParking: whether the parking is given out, too. It is in any case where watchers are
   ///   counted by occupied bays.
+  /// - Returns: the weeks, each with its scenario and plan, and the proof of all together.
   /// - Throws: ``PlanningError`` where agreements contradict each other or the solver fails.
   public func plan(parking wantsParking: Bool) throws(PlanningError) -> WeeksPlan {
     let clock = PlanningClock(options)

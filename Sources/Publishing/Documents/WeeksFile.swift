@@ -33,6 +33,7 @@ public struct WeeksFile: Sendable {
   ///   - weeks: each week with the files of its plan.
   ///   - ahead: the weeks that were only looked ahead to.
   ///   - goals: what is reached and proved of all weeks together.
+  /// - Returns: the file.
   /// - Throws: where a figure is no number.
   public static func file(
     of weeks: [(week: Week, files: [PlanFile])], ahead: [Week], goals: [GoalProof]

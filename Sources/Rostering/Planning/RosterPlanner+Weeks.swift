@@ -35,6 +35,7 @@ extension RosterPlanner {
   ///   - duties: the duties of volunteers in this week.
   ///   - weeks: the plan of all weeks.
   ///   - options: limits and threads.
+  /// - Returns: the roster of the week.
   /// - Throws: ``RosterError`` where the duties do not fit the week or the solver fails.
   public func complete(
     _ scenario: Scenario, serving duties: [Duty], of weeks: WeeksRoster,

@@ -14,6 +14,7 @@ public struct WeeksRoster: Sendable {
   /// The duties of volunteers in one of the weeks, in printed order, in minutes from that week's Monday.
   ///
   /// - Parameter week: the week, from 0.
+  /// - Returns: the duties.
   public func duties(ofWeek week: Int) -> [Duty] {
     parts.flatMap { problem, draft in
       let writer = RosterWriter(problem: problem)
@@ -34,6 +35,7 @@ public struct WeeksRoster: Sendable {
   ///
   /// - Parameter rosters: the rosters of the first weeks, as they were completed. The turns of weeks beyond
   ///   them are those that were looked ahead to.
+  /// - Returns: one proof a goal, in the covenant's order.
   public func proofs(of rosters: [Roster]) -> [GoalProof] {
     proofs(
       values: parts.map { problem, draft in
