@@ -85,7 +85,9 @@ let package = Package(
     // The whole week: parking, roster, visits.
     .target(
       name: "Planning",
-      dependencies: ["Scenarios", "Plans", "Rostering", "Parking", "IntegerProgramming"],
+      dependencies: [
+        "Scenarios", "Plans", "Rostering", "Parking", "Ledger", "IntegerProgramming",
+      ],
       swiftSettings: strict),
 
     // Checks a plan without any of the solver's code: it cannot even import it.

@@ -35,7 +35,7 @@ public enum PlanFiles {
   /// What a new plan replaces or takes away in its folder.
   public static let replacedNames: [String] =
     namesWithDraw + [
-      PageFiles.committeeBoard, posted, PlaceFiles.folder, FileSums.fileName,
+      PageFiles.committeeBoard, posted, PlaceFiles.folder, WeeksFile.name, FileSums.fileName,
     ]
 
   /// Makes all files of a document, in the order of ``names``, then those of single places.

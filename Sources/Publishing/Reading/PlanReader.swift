@@ -238,7 +238,7 @@ public struct PlanReader: Sendable {
       return found.map { "\(inner)/\($0)" }
     }
     let names =
-      PlanFiles.namesWithDraw + [PageFiles.committeeBoard, FileSums.fileName]
+      PlanFiles.namesWithDraw + [PageFiles.committeeBoard, WeeksFile.name, FileSums.fileName]
       + below
     var files = [String: [UInt8]]()
     for name in names {

@@ -35,6 +35,9 @@ struct BlockFinder {
       case .session(let task): sets.join(duty.person, node(task: task))
       }
     }
+    for (index, task) in problem.tasks.enumerated() {
+      for other in task.earlier { sets.join(node(task: other), node(task: index)) }
+    }
     for pair in problem.apart + problem.together { sets.join(pair.first, pair.second) }
     for lending in problem.lendings {
       for member in lending.members { sets.join(lending.members[0], member) }

@@ -8,7 +8,14 @@ extension CompactFormulation {
       let name = "rule/\(problem.people[index].volunteer.id)/\(number)"
       let rows = CountedWeek(of: index, by: rule, in: problem)
       switch rule.subject {
-      case .minutes, .duties: addTotal(rows, rule, name: name)
+      case .minutes, .duties:
+        guard rule.isWeekly else {
+          addTotal(of: rows.duties, rule, name: name)
+          continue
+        }
+        for (week, duties) in problem.byWeek(rows.duties).enumerated() {
+          addTotal(of: duties, rule, name: problem.name(name, ofWeek: week))
+        }
       case .dutiesOfDay:
         for (day, duties) in rows.byDay {
           let excess = sum(duties) - LinearExpression(Double(rule.number))
@@ -62,12 +69,12 @@ extension CompactFormulation {
     }
   }
 
-  private mutating func addTotal(_ rows: CountedWeek, _ rule: CountRule, name: String) {
+  private mutating func addTotal(of duties: [Int], _ rule: CountRule, name: String) {
     let each = rule.subject == .minutes ? 60 : 1
     func amount(_ duty: Int) -> Int { rule.subject == .minutes ? problem.duties[duty].minutes : 1 }
     var total = LinearExpression()
     var most = 0
-    for duty in rows.duties {
+    for duty in duties {
       guard let variable = serves[duty] else { continue }
       total.add(variable, times: Double(amount(duty)))
       most += amount(duty)
@@ -88,7 +95,11 @@ extension CompactFormulation {
   }
 
   private mutating func addWeekend(_ rows: CountedWeek, _ rule: CountRule, name: String) {
-    let duties = CountRule.weekend.flatMap { rows.duties(on: $0) }
+    guard rule.horizon.weeks == 1 else {
+      addWeekends(rows, rule, name: name)
+      return
+    }
+    let duties = rule.horizon.weekend(of: 0).flatMap { rows.duties(on: $0) }
     switch rule.bound {
     case .atMost(let most):
       guard most == 0, !duties.isEmpty else { return }
@@ -101,6 +112,26 @@ extension CompactFormulation {
       } else {
         charge(LinearExpression(1) - sum(duties), upTo: 1, rule, "\(name)/weekend")
       }
+    }
+  }
+
+  /// The weekends of several weeks, each counted once.
+  private mutating func addWeekends(_ rows: CountedWeek, _ rule: CountRule, name: String) {
+    let weekends = (0..<rule.horizon.weeks).compactMap { week -> Variable? in
+      let duties = rule.horizon.weekend(of: week).flatMap { rows.duties(on: $0) }
+      return duties.isEmpty ? nil : indicator(of: duties, "\(name)/weekend/\(week)")
+    }
+    let number = LinearExpression(Double(rule.number))
+    switch rule.bound {
+    case .atMost(let most):
+      guard weekends.count > most else { return }
+      charge(weekends.sum() - number, upTo: weekends.count - most, rule, name)
+    case .atLeast(let least):
+      guard !weekends.isEmpty else {
+        charge(units: least, rule, name)
+        return
+      }
+      charge(number - weekends.sum(), upTo: least, rule, name)
     }
   }
 
@@ -119,11 +150,11 @@ extension CompactFormulation {
         charge(days - LinearExpression(Double(most - past)), upTo: 1, rule, "\(name)/\(last)")
       }
     case .atLeast(let least):
-      for first in min(0, -before)...CountRule.week.upperBound
+      for first in min(0, -before)...rule.horizon.days.upperBound
       where first >= 0 || first == -before {
         for length in 1..<max(least, 1) {
           let end = first + length
-          guard CountRule.week.contains(end), end > 0 || before > 0, first != 0 || before == 0
+          guard rule.horizon.days.contains(end), end > 0 || before > 0, first != 0 || before == 0
           else { continue }
           let days = (max(first, 0)..<max(end, 0)).map { works[$0] }
           guard days.allSatisfy({ $0 != nil }) else { continue }
@@ -145,7 +176,7 @@ extension CompactFormulation {
     let lastDay = rule.before.map { -1 - $0 }
     switch rule.bound {
     case .atMost(let most):
-      for last in CountRule.week {
+      for last in rule.horizon.days {
         let first = last - most
         guard first > lastDay ?? -1 else { continue }
         charge(
@@ -202,12 +233,14 @@ extension CompactFormulation {
 
   private mutating func addBrokenWeekend(_ rows: CountedWeek, _ rule: CountRule, name: String) {
     let works = indicators(rows, name: name)
-    let days = CountRule.weekend.map { day in
-      works[day].map { LinearExpression($0) } ?? LinearExpression()
-    }
-    for (number, (one, other)) in [(days[0], days[1]), (days[1], days[0])].enumerated()
-    where !one.terms.isEmpty {
-      charge(one - other, upTo: 1, rule, "\(name)/\(number)")
+    for week in 0..<rule.horizon.weeks {
+      let days = rule.horizon.weekend(of: week).map { day in
+        works[day].map { LinearExpression($0) } ?? LinearExpression()
+      }
+      for (number, (one, other)) in [(days[0], days[1]), (days[1], days[0])].enumerated()
+      where !one.terms.isEmpty {
+        charge(one - other, upTo: 1, rule, "\(problem.name(name, ofWeek: week))/\(number)")
+      }
     }
   }
 

@@ -2,20 +2,23 @@ import IntegerProgramming
 import Scenarios
 
 extension CompactFormulation {
-  /// The people of an organisation serve together at most the hours that it lends: `docs/model.md`,
+  /// The people of an organisation serve together at most the hours a week that it lends: `docs/model.md`,
   /// 1.3.
   mutating func addLending() {
     let people = Set(block.people)
     for lending in problem.lendings where lending.members.contains(where: people.contains) {
-      var minutes = LinearExpression()
-      for duty in lending.members.flatMap({ problem.people[$0].duties }) {
-        if let variable = serves[duty] {
-          minutes.add(variable, times: Double(problem.duties[duty].minutes))
+      let duties = lending.members.flatMap { problem.people[$0].duties }
+      for week in 0..<problem.horizon.weeks {
+        var minutes = LinearExpression()
+        for duty in duties where problem.week(of: problem.duties[duty]) == week {
+          if let variable = serves[duty] {
+            minutes.add(variable, times: Double(problem.duties[duty].minutes))
+          }
         }
+        model.add(
+          (minutes <= Double(lending.organisation.lends))
+            .named(problem.name("lent/\(lending.organisation.id)", ofWeek: week)))
       }
-      model.add(
-        (minutes <= Double(lending.organisation.lends))
-          .named("lent/\(lending.organisation.id)"))
     }
   }
 }

@@ -6,7 +6,7 @@ extension CompactFormulation {
   mutating func addTask(_ index: Int) {
     let work = problem.tasks[index]
     if work.isForTeams {
-      addTeamTask(work)
+      addTeamTask(index)
     } else {
       addSingleTask(work)
     }
@@ -15,14 +15,16 @@ extension CompactFormulation {
   /// A task for one person at a time needs no variables for its sessions.
   private mutating func addSingleTask(_ work: TaskWork) {
     let need = problem.scenario.needs[work.need]
+    let name = name(of: work)
+    let earlier = work.earlier.flatMap { problem.tasks[$0].duties }
     addHeadCount(
-      sum(work.duties), work.task.people, times: work.task.times, priority: need.priority,
-      name: need.id)
+      sum(earlier + work.duties), work.task.people, times: work.task.times,
+      priority: need.priority, name: name)
     let byDay = Dictionary(grouping: work.duties) { problem.duties[$0].day }
     // What is wanted once in the week is held once a day at most in any case.
     let isHeldOnce = work.task.times * work.task.people.wanted <= 1
     for day in byDay.keys.sorted() where !isHeldOnce && (byDay[day]?.count ?? 0) > 1 {
-      model.add((sum(byDay[day] ?? []) <= 1).named("once-a-day/\(need.id)/\(day)"))
+      model.add((sum(byDay[day] ?? []) <= 1).named("once-a-day/\(name)/\(day)"))
     }
     if problem.newcomersClauses[work.need] != nil {
       // Nobody experienced is beside the one person who goes.
@@ -30,14 +32,14 @@ extension CompactFormulation {
         problem.volunteer(of: problem.duties[$0]).experience == .newcomer
       }
       if !newcomers.isEmpty {
-        model.add((sum(newcomers) <= 0).named("newcomer/\(need.id)"))
+        model.add((sum(newcomers) <= 0).named("newcomer/\(name)"))
       }
     }
     if work.task.samePerson { addSamePerson(work, byDay: byDay) }
   }
 
   private mutating func addSamePerson(_ work: TaskWork, byDay: [Int: [Int]]) {
-    let need = problem.scenario.needs[work.need]
+    let name = name(of: work)
     let people = Set(work.duties.map { problem.duties[$0].person }).sorted()
     if work.isVisitedRepeatedly {
       // Over whole weeks one row says it: see `PatternMaster`.
@@ -47,7 +49,7 @@ extension CompactFormulation {
       for person in people {
         let own = work.duties.filter { problem.duties[$0].person == person }
         let isVisitor = addIndicator(
-          "visitor/\(need.id)/\(person)", whenPositive: [sum(own)])
+          "visitor/\(name)/\(person)", whenPositive: [sum(own)])
         personalVariables.append(isVisitor)
         visitors += isVisitor
         for day in byDay.keys.sorted() {
@@ -55,10 +57,10 @@ extension CompactFormulation {
           guard !own.isEmpty else { continue }
           var excess = sum(own)
           excess -= isVisitor
-          model.add((excess <= 0).named("visitor/\(need.id)/\(person)/\(day)"))
+          model.add((excess <= 0).named("visitor/\(name)/\(person)/\(day)"))
         }
       }
-      model.add((visitors <= 1).named("same-person/\(need.id)"))
+      model.add((visitors <= 1).named("same-person/\(name)"))
     }
     guard let last = work.lastVisitor else { return }
     for duty in work.duties where problem.duties[duty].person != last {
@@ -67,17 +69,23 @@ extension CompactFormulation {
   }
 
   /// Where several go together they go at one time: a variable for each session that could be held.
-  private mutating func addTeamTask(_ work: TaskWork) {
+  private mutating func addTeamTask(_ index: Int) {
+    let work = problem.tasks[index]
     let need = problem.scenario.needs[work.need]
+    let task = name(of: work)
     let people = work.task.people
     let byStart = Dictionary(grouping: work.duties) { problem.duties[$0].span.lowerBound }
     var sessions = LinearExpression()
     var sessionsOfDay: [Int: LinearExpression] = [:]
     var served = LinearExpression()
     var counted = LinearExpression()
+    // What the weeks before have done of it is in the sums of the last of them.
+    if let before = work.earlier.last.flatMap({ teams[$0] }) {
+      (sessions, served, counted) = (before.sessions, before.served, before.counted)
+    }
     for start in byStart.keys.sorted() {
       let duties = byStart[start] ?? []
-      let name = "\(need.id)/\(start)"
+      let name = "\(task)/\(start)"
       let present = sum(duties)
       let held = addIndicator("held/\(name)", whenPositive: [present])
       structural.append(held)
@@ -98,12 +106,20 @@ extension CompactFormulation {
       }
       addCompany(duties, isShift: false, name: name)
     }
-    model.add((sessions <= Double(work.task.times)).named("times/\(need.id)"))
+    model.add((sessions <= Double(work.task.times)).named("times/\(task)"))
     for day in sessionsOfDay.keys.sorted() {
       guard let held = sessionsOfDay[day] else { continue }
-      model.add((held <= 1).named("once-a-day/\(need.id)/\(day)"))
+      model.add((held <= 1).named("once-a-day/\(task)/\(day)"))
     }
-    addTeamCover(served: served, counted: counted, work, priority: need.priority, name: need.id)
+    if work.task.isOnce {
+      teams[index] = Team(sessions: sessions, served: served, counted: counted)
+    }
+    addTeamCover(served: served, counted: counted, work, priority: need.priority, name: task)
+  }
+
+  private func name(of work: TaskWork) -> String {
+    let day = work.span.lowerBound.floorDivided(by: minutesPerDay)
+    return problem.name(problem.scenario.needs[work.need].id, ofWeek: problem.horizon.week(of: day))
   }
 
   private mutating func addTeamCover(

@@ -84,13 +84,16 @@ extension CompactFormulation {
     }
   }
 
-  /// Who held the latest turn before this week waits until everybody who may has had one since.
+  /// Who held the latest turn before these weeks waits until everybody who may has had one since. Who holds
+  /// it before a later week is settled when that week's turns are given out.
   private mutating func addNeverTwiceInARow(
     _ queue: TurnQueue, pins: Set<TurnQueue.Pin>, at position: Int, name: String
   ) {
     for member in queue.members.indices where queue.members[member].hadLatestTurn {
       for (turn, variable) in takes[position][member].enumerated() {
-        guard let variable, !pins.contains(.init(member: member, turn: turn)) else { continue }
+        guard let variable, !pins.contains(.init(member: member, turn: turn)),
+          queue.turns[turn].span.lowerBound < minutesPerWeek
+        else { continue }
         for other in queue.members.indices
         where !queue.members[other].hadLatestTurn && queue.members[other].turns.contains(turn) {
           let start = queue.turns[turn].span.lowerBound

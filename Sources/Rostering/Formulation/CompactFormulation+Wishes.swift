@@ -7,12 +7,14 @@ extension CompactFormulation {
     guard problem.scenario.covenant.goals.contains(.wishes) else { return }
     let person = problem.people[index]
     for (number, wish) in person.volunteer.wishes.enumerated() where !wish.isAboutPartner {
-      let name = "wish/\(person.volunteer.id)/\(number)"
       let fitting = person.duties.filter { problem.fits(wish, problem.duties[$0]) }
-      let unmet =
-        wish.avoids
-        ? addAvoided(fitting.map { sum([$0]) }, name: name) : addWanted(sum(fitting), name: name)
-      if let unmet { personalVariables.append(unmet) }
+      for (week, fitting) in problem.byWeek(fitting).enumerated() {
+        let name = problem.name("wish/\(person.volunteer.id)/\(number)", ofWeek: week)
+        let unmet =
+          wish.avoids
+          ? addAvoided(fitting.map { sum([$0]) }, name: name) : addWanted(sum(fitting), name: name)
+        if let unmet { personalVariables.append(unmet) }
+      }
     }
   }
 
@@ -22,8 +24,11 @@ extension CompactFormulation {
     let volunteer = problem.people[index].volunteer
     for (number, wish) in volunteer.wishes.enumerated() {
       guard case .partner(let id) = wish.topic else { continue }
-      addPartnerWish(
-        of: index, avoids: wish.avoids, partner: id, name: "wish/\(volunteer.id)/\(number)")
+      for week in 0..<problem.horizon.weeks {
+        addPartnerWish(
+          of: index, avoids: wish.avoids, partner: id, week: week,
+          name: problem.name("wish/\(volunteer.id)/\(number)", ofWeek: week))
+      }
     }
   }
 
@@ -52,14 +57,14 @@ extension CompactFormulation {
 
   /// Partners meet where both serve the same need from the same start.
   private mutating func addPartnerWish(
-    of index: Int, avoids: Bool, partner id: Volunteer.ID, name: String
+    of index: Int, avoids: Bool, partner id: Volunteer.ID, week: Int, name: String
   ) {
     guard let partner = problem.people.firstIndex(where: { $0.volunteer.id == id }) else {
       if !avoids { objectives.add(1, to: .wishes) }
       return
     }
-    let own = meetings(of: index)
-    let theirs = meetings(of: partner)
+    let own = meetings(of: index, week: week)
+    let theirs = meetings(of: partner, week: week)
     let shared = own.keys.filter { theirs[$0] != nil }.sorted()
     if avoids {
       let events = shared.map { meeting in
@@ -83,9 +88,9 @@ extension CompactFormulation {
     addWanted(together, name: name)
   }
 
-  /// What somebody could serve, by need and start.
-  private func meetings(of person: Int) -> [Meeting: [Int]] {
-    Dictionary(grouping: problem.people[person].duties) { duty in
+  /// What somebody could serve in a week, by need and start.
+  private func meetings(of person: Int, week: Int) -> [Meeting: [Int]] {
+    Dictionary(grouping: problem.byWeek(problem.people[person].duties)[week]) { duty in
       Meeting(need: problem.duties[duty].need, start: problem.duties[duty].span.lowerBound)
     }
   }

@@ -16,6 +16,8 @@ struct CompactFormulation {
   var serves: [Variable?]
   /// Whether a household takes a turn: for each queue of the block, by member and turn.
   var takes: [[[Variable?]]] = []
+  /// What a task for several that is done once has had up to a week, by index in the problem.
+  var teams: [Int: Team] = [:]
   /// Which constraints bind one person alone, by index in the model; the others link people.
   var personal: Set<Int> = []
   /// Variables that describe one person's week, beside what they serve.
@@ -26,6 +28,16 @@ struct CompactFormulation {
   var derivations: [(variable: Variable, derivation: Derivation)] = []
   /// What the goals count.
   var objectives = Objectives()
+
+  /// What was held of a task for several.
+  struct Team {
+    /// The sessions.
+    let sessions: LinearExpression
+    /// The people in them.
+    let served: LinearExpression
+    /// Those of them that count for minimums.
+    let counted: LinearExpression
+  }
 
   /// Builds the program of a block.
   init(_ problem: RosterProblem, block: Block, levels: EvennessLevels) {

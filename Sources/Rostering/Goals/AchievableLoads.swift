@@ -14,8 +14,8 @@ struct AchievableLoads {
     let pinned = duties.filter(\.isPinned)
     let base = pinned.reduce(0) { $0 + $1.minutes }
     let free = duties.filter { !$0.isPinned }
-    let cap = max(base, person.limits.minutesPerWeek?.value ?? .max)
-    let most = max(0, (person.limits.dutiesPerWeek?.value ?? .max) - pinned.count)
+    let cap = max(base, person.mostMinutes ?? .max)
+    let most = max(0, (person.mostDuties ?? .max) - pinned.count)
 
     var fewest: [Minutes: Int] = [base: 0]
     for (length, count) in AchievableLoads.available(free, in: problem) {

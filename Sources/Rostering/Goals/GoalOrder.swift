@@ -5,6 +5,19 @@ struct GoalOrder: Sendable {
   /// Every goal, the weightiest first.
   let keys: [GoalKey]
 
+  /// Of these goals those that the turns of households decide.
+  var ofTurns: GoalOrder {
+    GoalOrder(
+      keys: keys.filter { key in
+        switch key {
+        case .missingFromMinimum, .missingFromWanted, .turns, .shared: true
+        case .surplus, .newVisitor, .rules, .evenness, .wishes, .stability: false
+        }
+      })
+  }
+
+  private init(keys: [GoalKey]) { self.keys = keys }
+
   /// Spells out what the covenant asks for.
   init(for problem: RosterProblem, levels: EvennessLevels) {
     self.init(for: problem.scenario, thresholds: levels.thresholds)

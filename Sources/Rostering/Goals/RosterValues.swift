@@ -42,26 +42,32 @@ struct RosterValues {
   /// Duties of a person, by time.
   func duties(of person: Int) -> [PossibleDuty] { dutiesOfPerson[person] }
 
-  /// How many wishes of a person are met.
+  /// How many wishes of a person are met, in each week anew.
   func wishesMet(by person: Int) -> Int {
-    problem.people[person].volunteer.wishes.count { wish in
-      let fits: Bool
-      if case .partner(let id) = wish.topic {
-        fits = meets(person, partner: id)
-      } else {
-        fits = dutiesOfPerson[person].contains { problem.fits(wish, $0) }
-      }
-      return fits != wish.avoids
+    (0..<problem.horizon.weeks).reduce(0) { sum, week in
+      let duties = dutiesOfPerson[person].filter { problem.week(of: $0) == week }
+      return sum
+        + problem.people[person].volunteer.wishes.count { wish in
+          let fits: Bool
+          if case .partner(let id) = wish.topic {
+            fits = meets(duties, partner: id)
+          } else {
+            fits = duties.contains { problem.fits(wish, $0) }
+          }
+          return fits != wish.avoids
+        }
     }
   }
 
-  private func wishesOf(_ person: Int) -> Int { problem.people[person].volunteer.wishes.count }
+  private func wishesOf(_ person: Int) -> Int {
+    problem.horizon.weeks * problem.people[person].volunteer.wishes.count
+  }
 
-  private func meets(_ person: Int, partner id: Volunteer.ID) -> Bool {
+  private func meets(_ duties: [PossibleDuty], partner id: Volunteer.ID) -> Bool {
     guard let partner = problem.people.firstIndex(where: { $0.volunteer.id == id }) else {
       return false
     }
-    return dutiesOfPerson[person].contains { own in
+    return duties.contains { own in
       dutiesOfPerson[partner].contains {
         $0.need == own.need && $0.span.lowerBound == own.span.lowerBound
       }

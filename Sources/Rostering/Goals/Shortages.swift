@@ -47,7 +47,9 @@ struct Shortages {
           fromWanted: missing.reduce(0) { $0 + $1.fromWanted }))
     }
     for (index, work) in problem.tasks.enumerated() {
-      let sessions = served[.session(task: index)].map { Array($0.values) } ?? []
+      let sessions = (work.earlier + [index]).flatMap { task in
+        served[.session(task: task)].map { Array($0.values) } ?? []
+      }
       let missing = Shortages.missing(sessions, from: work.task.people, times: work.task.times)
       all.append(
         Shortage(

@@ -1,6 +1,6 @@
 import Scenarios
 
-/// Duties of one person that count once for the week, however many of them are served.
+/// Duties of one person that count once for a week, however many of them are served.
 struct DutyGroup: Hashable, Sendable {
   /// Why they count together.
   enum Purpose: Hashable, Sendable {
@@ -31,7 +31,7 @@ struct DutyGroup: Hashable, Sendable {
     guard problem.scenario.covenant.goals.contains(.wishes) else { return groups }
     for wish in person.volunteer.wishes where !wish.isAboutPartner {
       let fitting = person.duties.filter { problem.fits(wish, problem.duties[$0]) }
-      if !fitting.isEmpty {
+      for fitting in problem.byWeek(fitting) where !fitting.isEmpty {
         groups.append(DutyGroup(purpose: .wish(avoids: wish.avoids), duties: Set(fitting)))
       }
     }

@@ -25,9 +25,18 @@ public struct RosterPlanner: Sendable {
   func plan(
     _ parts: [RosterPart], of scenario: Scenario, options: RosterOptions
   ) throws -> Roster {
+    let order = GoalOrder(for: scenario, thresholds: parts.first?.levels.thresholds ?? [])
+    let (drafts, results) = try solve(parts, order, options)
+    return roster(
+      of: Array(zip(parts.map(\.problem), drafts)), in: scenario, order: order, results: results)
+  }
+
+  /// The best drafts of parts, and what is proved of each goal in every block.
+  func solve(
+    _ parts: [RosterPart], _ order: GoalOrder, _ options: RosterOptions
+  ) throws -> (drafts: [RosterDraft], results: [[GoalResult]]) {
     let unwanted = parts.flatMap(\.problem.needsPinnedInVain).sorted()
     guard unwanted.isEmpty else { throw RosterError.pinnedDutiesNotWanted(needs: unwanted) }
-    let order = GoalOrder(for: scenario, thresholds: parts.first?.levels.thresholds ?? [])
     let blocks = parts.flatMap { part in
       part.blocks.map { BlockQueue.Item(part: part, block: $0) }
     }
@@ -42,22 +51,22 @@ public struct RosterPlanner: Sendable {
       drafts.append(draft)
       next += part.blocks.count
     }
-    return roster(
-      of: Array(zip(parts.map(\.problem), drafts)), in: scenario, order: order,
-      results: solutions.map(\.results))
+    return (drafts, solutions.map(\.results))
   }
 
-  /// Puts the parts together.
-  private func roster(
+  /// Puts the parts together. Whether nobody more can be had is what the goals say of coverage, unless it is
+  /// known otherwise.
+  func roster(
     of parts: [(problem: RosterProblem, draft: RosterDraft)], in scenario: Scenario,
-    order: GoalOrder, results: [[GoalResult]]
+    order: GoalOrder, results: [[GoalResult]], isCoverProved known: Bool? = nil
   ) -> Roster {
     let values = parts.map { RosterValues(of: $0.draft, in: $0.problem) }
     let goals = ProofCollector(
       order: order, values: order.keys.map { key in values.reduce(0) { $0 + $1[key] } }
     ).proofs(from: results)
     let cover = Set(order.keys.filter(\.isCoverage).map(\.name))
-    let isCoverProved = goals.allSatisfy { !cover.contains($0.name) || $0.status == .optimal }
+    let isCoverProved =
+      known ?? goals.allSatisfy { !cover.contains($0.name) || $0.status == .optimal }
     var roster = Roster(
       duties: parts.flatMap { RosterWriter(problem: $0.problem).duties(of: $0.draft) }.sorted(),
       unfilled: UnfilledNeeds.list(

@@ -16,7 +16,7 @@ struct Eligibility {
     self.problem = problem
     volunteer = person.volunteer
     scenario = problem.scenario
-    presence = Presence(of: volunteer, in: scenario.week)
+    presence = Presence(of: volunteer, from: scenario.week, problem.horizon)
     var ruledOut = Set(volunteer.cannot)
     var atYards: [(rule: Rule, demand: Demand)] = []
     for rule in scenario.covenant.rules {

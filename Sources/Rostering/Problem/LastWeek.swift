@@ -1,6 +1,6 @@
 import Scenarios
 
-/// Who did what in the seven days before this week.
+/// Who did what in the seven days before these weeks: the habits that all of them are held against.
 struct LastWeek {
   private struct Habit: Hashable {
     let person: String
@@ -24,7 +24,9 @@ struct LastWeek {
   func had(_ duty: PossibleDuty, in problem: RosterProblem) -> Bool {
     let start: Minutes? =
       switch duty.seat {
-      case .role: duty.span.lowerBound
+      case .role:
+        duty.span.lowerBound
+          - problem.horizon.week(of: duty.day) * minutesPerWeek
       case .session: nil
       }
     return habits.contains(

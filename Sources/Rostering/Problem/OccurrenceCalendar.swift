@@ -1,20 +1,23 @@
 import Scenarios
 
-/// Spreads the needs over the days of the week.
+/// Spreads the needs over the days of the weeks.
 struct OccurrenceCalendar {
   private let scenario: Scenario
+  /// What each week asks for, as scenarios with the same needs in the same order.
+  private let weeks: [Scenario]
   private let night: NightHours
   private(set) var shifts: [ShiftOccurrence] = []
   private(set) var tasks: [TaskWork] = []
   private(set) var queues: [TurnQueue] = []
 
-  init(_ scenario: Scenario, night: NightHours) {
+  init(_ weeks: [Scenario], of scenario: Scenario, night: NightHours) {
     self.scenario = scenario
+    self.weeks = weeks
     self.night = night
     for (index, need) in scenario.needs.enumerated() {
       switch need.work {
-      case .shift(let shift): addShifts(shift, need: index)
-      case .task(let task): addTask(task, need: index)
+      case .shift: for week in weeks.indices { addShifts(need: index, week: week) }
+      case .task: addTasks(need: index)
       case .turns(let turns):
         if turns.units.isEmpty {
           addQueue(turns, need: index, unit: nil)
@@ -25,35 +28,50 @@ struct OccurrenceCalendar {
     }
   }
 
-  /// The windows of a need on days of its season, by time.
-  private func inSeason(_ windows: [WeekWindow], need index: Int) -> [WeekWindow] {
+  /// The windows of a need on days of its season in one of the weeks, by time.
+  private func inSeason(_ windows: [WeekWindow], need index: Int, week: Int) -> [WeekWindow] {
     let season = scenario.needs[index].season
     return Set(windows)
-      .filter { window in season?.contains(scenario.week.day(window.weekday)) ?? true }
+      .filter { window in season?.contains(weeks[week].week.day(window.weekday)) ?? true }
       .sorted()
   }
 
-  /// When they are.
-  private func spans(of windows: [WeekWindow], need index: Int) -> [Range<Minutes>] {
-    inSeason(windows, need: index).map(\.span)
+  /// When a window of one of the weeks is, in minutes from the first Monday.
+  private func span(of window: WeekWindow, week: Int) -> Range<Minutes> {
+    let monday = week * minutesPerWeek
+    return window.span.lowerBound + monday..<window.span.upperBound + monday
   }
 
-  private mutating func addShifts(_ shift: Shift, need: Int) {
-    for window in inSeason(shift.windows, need: need) {
+  private mutating func addShifts(need: Int, week: Int) {
+    guard case .shift(let shift) = weeks[week].needs[need].work else { return }
+    for window in inSeason(shift.windows, need: need, week: week) {
       let roles = shift.roles(in: window)
+      let span = span(of: window, week: week)
       shifts.append(
         ShiftOccurrence(
-          need: need, span: window.span, isNight: night.touch(window.span), roles: roles,
+          need: need, span: span, isNight: night.touch(span), roles: roles,
           onlyComplete: shift.onlyComplete, duties: roles.map { _ in [] }))
     }
   }
 
-  private mutating func addTask(_ task: Task, need: Int) {
+  /// The task of each week. What is done once is looked at in every week, together with the weeks before:
+  /// it is asked for until it is done.
+  private mutating func addTasks(need: Int) {
+    let first = tasks.count
+    for week in weeks.indices {
+      guard case .task(let task) = weeks[week].needs[need].work else { continue }
+      addTask(task, need: need, week: week, earlier: Array(first..<tasks.count))
+    }
+  }
+
+  private mutating func addTask(_ task: Task, need: Int, week: Int, earlier: [Int]) {
     var seen: Set<Minutes> = []
     var sessions: [TaskWork.Session] = []
-    let windows = spans(of: task.windows, need: need)
+    let windows = inSeason(task.windows, need: need, week: week).map { span(of: $0, week: week) }
+    // A session after Sunday's midnight would be one of two weeks where the next is planned, too.
+    let end = weeks.count > 1 ? (week + 1) * minutesPerWeek : .max
     for span in windows {
-      let last = span.upperBound - task.duration
+      let last = min(span.upperBound - task.duration, end - 1)
       guard span.lowerBound <= last else { continue }
       for start in stride(from: span.lowerBound, through: last, by: max(1, task.startStep))
       where seen.insert(start).inserted {
@@ -68,7 +86,7 @@ struct OccurrenceCalendar {
         need: need, task: task, span: first.lowerBound..<end,
         sessions: sessions.sorted { $0.span.lowerBound < $1.span.lowerBound },
         lastVisitor: task.samePerson ? lastVisitor(of: scenario.needs[need].id) : nil,
-        duties: []))
+        earlier: task.isOnce ? earlier : [], duties: []))
   }
 
   private func lastVisitor(of need: Need.ID) -> Int? {
@@ -88,12 +106,16 @@ struct OccurrenceCalendar {
   }
 
   private mutating func addQueue(_ turns: Turns, need: Int, unit: Unit.ID?) {
-    let spans = spans(of: turns.windows, need: need)
+    let spans = weeks.indices.flatMap { week in
+      inSeason(turns.windows, need: need, week: week).map { span(of: $0, week: week) }
+    }
     guard !spans.isEmpty else { return }
     let households = householdsInQueue(need: need, unit: unit)
     queues.append(
-      TurnQueueBuilder(scenario: scenario, need: need, unit: unit, turns: turns, spans: spans)
-        .queue(of: households))
+      TurnQueueBuilder(
+        scenario: scenario, horizon: Horizon(weeks: weeks.count), need: need, unit: unit,
+        turns: turns, spans: spans
+      ).queue(of: households))
   }
 
   private func householdsInQueue(need: Int, unit: Unit.ID?) -> [Int] {

@@ -3,11 +3,15 @@ import Scenarios
 extension Person {
   /// Collects what binds `volunteer`, their history included.
   init(
-    _ volunteer: Volunteer, history: [PastDuty], in scenario: Scenario, night: NightHours,
-    indexOfNeed: [Need.ID: Int]
+    _ volunteer: Volunteer, history: [PastDuty], in scenario: Scenario, horizon: Horizon,
+    night: NightHours, indexOfNeed: [Need.ID: Int]
   ) {
     self.volunteer = volunteer
-    limits = WorkLimits(for: volunteer, in: scenario)
+    var limits = WorkLimits(for: volunteer, in: scenario)
+    mostMinutes = limits.minutesPerWeek.map { $0.value * horizon.weeks }
+    mostDuties = limits.dutiesPerWeek.map { $0.value * horizon.weeks }
+    let weekly = horizon.weeks > 1 ? limits.takeWeekly(over: horizon) : []
+    self.limits = limits
     successions = scenario.covenant.rules.compactMap { rule in
       guard case .succession(let never, let dayAfter) = rule.demands, rule.weight == nil,
         rule.binds(volunteer, in: scenario)
@@ -27,7 +31,8 @@ extension Person {
         ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound)
       }
     self.past = past
-    counts = CountRule.rules(for: volunteer, after: past, in: scenario)
+    counts =
+      weekly + CountRule.rules(for: volunteer, after: past, in: scenario, horizon: horizon)
 
     let remembered = -scenario.covenant.memoryWeeks * minutesPerWeek
     carriedOver =

@@ -8,15 +8,19 @@ struct Person: Hashable, Sendable {
   let limits: WorkLimits
   /// What may not follow what on the next day.
   let successions: [Succession]
-  /// What else is counted in their week.
+  /// What else is counted in their weeks.
   let counts: [CountRule]
+  /// The most minutes of all weeks, where the weeks are limited.
+  let mostMinutes: Minutes?
+  /// The most duties of all weeks, where the weeks are limited.
+  let mostDuties: Int?
   /// Minutes carried over from the weeks before.
   let carriedOver: Minutes
   /// The duties before this week, by time, with whether they touched the night.
   let past: [PastSpan]
   /// How many days in a row, ending on the Sunday before, had a duty.
   let daysInARowBefore: Int
-  /// What they may do this week, by index in the problem.
+  /// What they may do in these weeks, by index in the problem.
   var duties: [Int] = []
 
   /// Kinds of duties of which the one may not come the day after the other.

@@ -89,7 +89,7 @@ struct PersonalOptions: Sendable {
   /// Whether `option` may join a week that keeps the rules, `dropped` being left out, all by position.
   func allows(_ option: Int, beside week: [Int], without dropped: Int = -1) -> Bool {
     var (total, count, nights, today) = (minutes[option], 1, isNight[option] ? 1 : 0, 1)
-    var days: UInt64 = 0
+    var days: UInt128 = 0
     for other in week where other != dropped {
       if conflict(other, option) { return false }
       total += minutes[other]
@@ -104,15 +104,16 @@ struct PersonalOptions: Sendable {
     return mostInARow == .max || run(through: self.days[option], of: days) <= mostInARow
   }
 
-  /// Days before Monday take the lower bits: no run of days is longer than the longest memory.
-  private func bit(_ day: Int) -> UInt64 { 1 << UInt64(32 + day) }
+  /// Days before Monday take the lower bits: no run of days is longer than the longest memory. Above them
+  /// there is room for thirteen weeks.
+  private func bit(_ day: Int) -> UInt128 { 1 << UInt128(32 + day) }
 
-  private func run(through day: Int, of days: UInt64) -> Int {
+  private func run(through day: Int, of days: UInt128) -> Int {
     let before = min(daysInARowBefore, 32)
-    let all = days | bit(day) | ((1 << UInt64(before)) - 1) << UInt64(32 - before)
+    let all = days | bit(day) | ((1 << UInt128(before)) - 1) << UInt128(32 - before)
     var (first, last) = (32 + day, 32 + day)
-    while first > 0, all >> UInt64(first - 1) & 1 == 1 { first -= 1 }
-    while last < 63, all >> UInt64(last + 1) & 1 == 1 { last += 1 }
+    while first > 0, all >> UInt128(first - 1) & 1 == 1 { first -= 1 }
+    while last < 127, all >> UInt128(last + 1) & 1 == 1 { last += 1 }
     return last - first + 1
   }
 }

@@ -16,7 +16,7 @@ struct PossibleDuty: Hashable, Sendable {
   let seat: Seat
   /// The need, by index in the scenario.
   let need: Int
-  /// When, in minutes from Monday 00:00.
+  /// When, in minutes from the first Monday 00:00.
   let span: Range<Minutes>
   /// Whether it touches the covenant's night hours.
   let isNight: Bool
@@ -25,7 +25,7 @@ struct PossibleDuty: Hashable, Sendable {
   /// Whether it is agreed already and stays.
   var isPinned: Bool
 
-  /// The day it begins on, 0 for Monday.
+  /// The day it begins on, 0 for the first Monday.
   var day: Int { span.lowerBound.floorDivided(by: minutesPerDay) }
   /// How long it takes.
   var minutes: Minutes { span.count }

@@ -2,32 +2,33 @@ import Scenarios
 
 /// When somebody is free to serve, as disjoint spans in order.
 struct Presence: Hashable, Sendable {
-  /// Minutes from Monday 00:00, from the day before the week to the day after it.
+  /// Minutes from the first Monday 00:00, from the week before the first to the week after the last.
   let spans: [Range<Minutes>]
 
   /// The presence of a volunteer: ordinary weeks and exceptions, less absences.
-  init(of volunteer: Volunteer, in week: Week) {
+  init(of volunteer: Volunteer, from week: Week, _ horizon: Horizon) {
     var present: [Range<Minutes>] = []
     if let windows = volunteer.available {
       for window in windows {
         // Last Sunday's late hours reach into Monday, and Sunday's duties into the Monday after.
-        for offset in [-minutesPerWeek, 0, minutesPerWeek] {
+        for number in -1...horizon.weeks {
+          let offset = number * minutesPerWeek
           let span = window.span
           present.append(span.lowerBound + offset..<span.upperBound + offset)
         }
       }
     } else {
-      present = [-minutesPerWeek..<2 * minutesPerWeek]
+      present = [horizon.minutesAround]
     }
-    present += volunteer.also.flatMap { $0.minutes(in: week) }
-    spans = Presence.union(of: present)
-      .flatMap { Presence.subtract(volunteer.away.flatMap { $0.minutes(in: week) }, from: $0) }
+    present += volunteer.also.flatMap { $0.minutes(from: week, horizon) }
+    let away = volunteer.away.flatMap { $0.minutes(from: week, horizon) }
+    spans = Presence.union(of: present).flatMap { Presence.subtract(away, from: $0) }
   }
 
   /// The presence of a household: any time but its absences.
-  init(of household: Household, in week: Week) {
+  init(of household: Household, from week: Week, _ horizon: Horizon) {
     spans = Presence.subtract(
-      household.away.flatMap { $0.minutes(in: week) }, from: -minutesPerWeek..<2 * minutesPerWeek)
+      household.away.flatMap { $0.minutes(from: week, horizon) }, from: horizon.minutesAround)
   }
 
   /// Which of the spans holds all of `span`; nil where none does.
@@ -62,9 +63,9 @@ struct Presence: Hashable, Sendable {
 }
 
 extension DateSpan {
-  /// The span in minutes from the Monday of `week`, one stretch a day, and only near the week.
-  func minutes(in week: Week) -> [Range<Minutes>] {
-    let near = -7...13
+  /// The span in minutes from the Monday of the first week, one stretch a day, and only near the weeks.
+  func minutes(from week: Week, _ horizon: Horizon) -> [Range<Minutes>] {
+    let near = -7...7 * horizon.weeks + 6
     let from = max(first.number - week.monday.number, near.lowerBound)
     let to = min(last.number - week.monday.number, near.upperBound)
     guard from <= to else { return [] }

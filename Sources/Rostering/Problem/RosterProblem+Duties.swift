@@ -36,6 +36,24 @@ extension RosterProblem {
     }
   }
 
+  /// The same with nothing to serve but some of its duties, which are agreed.
+  func settled(on served: [Int]) -> RosterProblem {
+    var problem = self
+    problem.duties = []
+    problem.openPins = []
+    for index in people.indices { problem.people[index].duties = [] }
+    for index in shifts.indices {
+      problem.shifts[index].duties = shifts[index].duties.map { _ in [] }
+    }
+    for index in tasks.indices { problem.tasks[index].duties = [] }
+    for index in served {
+      var duty = duties[index]
+      duty.isPinned = true
+      problem.add(duty)
+    }
+    return problem
+  }
+
   private mutating func add(_ duty: PossibleDuty) {
     let index = duties.count
     duties.append(duty)
@@ -84,10 +102,10 @@ extension RosterProblem {
     }
   }
 
-  /// The shift needs with a pinned duty at a time of this week at which they have no shift, by id.
+  /// The shift needs with a pinned duty at a time of these weeks at which they have no shift, by id.
   var needsPinnedInVain: [Need.ID] {
     let pins = scenario.pinned.filter { pin in
-      guard (0..<7).contains(pin.day.number - scenario.week.monday.number),
+      guard horizon.days.contains(pin.day.number - scenario.week.monday.number),
         let need = scenario.needs.firstIndex(where: { $0.id == pin.need }),
         case .shift = scenario.needs[need].work
       else { return false }

@@ -1,24 +1,30 @@
+import Plans
 import Scenarios
 
-/// A scenario's week as a question: what is to be filled, by whom it may be, and what binds whom.
+/// A scenario's week as a question: what is to be filled, by whom it may be, and what binds whom. Several
+/// weeks in a row are one such question, too; minutes and days then run on from the first Monday.
 ///
 /// It holds no solver's variables. The compact formulation, the search and the explanations all read
 /// it; indices follow the scenario's order, so equal scenarios give equal problems.
 struct RosterProblem: Sendable {
-  /// The scenario.
+  /// The scenario, in its first week.
   let scenario: Scenario
+  /// How many weeks there are.
+  let horizon: Horizon
   /// The volunteers.
   var people: [Person]
-  /// The shifts of the week.
+  /// The shifts of the weeks.
   var shifts: [ShiftOccurrence]
-  /// The tasks of the week.
+  /// The tasks of the weeks, each of its own.
   var tasks: [TaskWork]
-  /// The household turns of the week.
+  /// The household turns of the weeks.
   let queues: [TurnQueue]
   /// Every way in which somebody may serve.
   var duties: [PossibleDuty]
   /// Agreements that name no role: duties of which one at least is served, by index.
   var openPins: [[Int]] = []
+  /// Duties that are listed whatever others could stand for them: those of a roster that is known.
+  let kept: Set<Duty>
   /// Walks between places.
   let walks: Walks
   /// The covenant's night.
@@ -44,14 +50,23 @@ struct RosterProblem: Sendable {
   /// The organisations that lend people, and whom.
   let lendings: [Lending]
 
-  /// Reads the week out of `scenario`.
+  /// Reads the weeks out of scenarios.
   ///
   /// - Parameters:
-  ///   - scenario: a complete scenario.
+  ///   - scenario: a complete scenario, in its first week.
+  ///   - later: the same in the weeks after it, of which only what is needed is read: the same needs in the
+  ///     same order.
+  ///   - keeping: duties that were settled, in minutes from the first Monday.
   ///   - listsDuties: whether every way in which somebody may serve is listed, as a plan needs it.
   ///   - walks: the walks between the scenario's places, where they were measured before.
-  init(_ scenario: Scenario, listsDuties: Bool = true, walks: Walks? = nil) {
+  init(
+    _ scenario: Scenario, later: [Scenario] = [], keeping: [Duty] = [], listsDuties: Bool = true,
+    walks: Walks? = nil
+  ) {
+    kept = Set(keeping)
     self.scenario = scenario
+    let horizon = Horizon(weeks: 1 + later.count)
+    self.horizon = horizon
     self.walks = walks ?? Walks(scenario)
     let night = NightHours(hours: scenario.covenant.night)
     self.night = night
@@ -60,10 +75,10 @@ struct RosterProblem: Sendable {
     let histories = Dictionary(grouping: scenario.history, by: \.person)
     people = scenario.volunteers.map { volunteer in
       Person(
-        volunteer, history: histories[volunteer.id] ?? [], in: scenario, night: night,
-        indexOfNeed: indexOfNeed)
+        volunteer, history: histories[volunteer.id] ?? [], in: scenario, horizon: horizon,
+        night: night, indexOfNeed: indexOfNeed)
     }
-    let calendar = OccurrenceCalendar(scenario, night: night)
+    let calendar = OccurrenceCalendar([scenario] + later, of: scenario, night: night)
     shifts = calendar.shifts
     tasks = calendar.tasks
     queues = calendar.queues

@@ -17,7 +17,7 @@ struct SessionReduction {
     var kept = Set<Int>()
     var releases: [PossibleDuty] = shifts
     for (index, session) in sessions.enumerated()
-    where session.isPinned || problem.tasks[task(of: session)].isForTeams {
+    where session.isPinned || problem.tasks[task(of: session)].isForTeams || isKept(session) {
       kept.insert(index)
       releases.append(session)
     }
@@ -38,6 +38,11 @@ struct SessionReduction {
     return kept.sorted().map { sessions[$0] }
   }
 
+  /// Whether it is a duty of a roster that is known.
+  private func isKept(_ session: PossibleDuty) -> Bool {
+    !problem.kept.isEmpty && problem.kept.contains(RosterWriter(problem: problem).duty(session))
+  }
+
   private func firstStart(
     in piece: Range<Int>, of sessions: [PossibleDuty], after before: PossibleDuty
   ) -> Int? {
@@ -55,7 +60,8 @@ struct SessionReduction {
   /// their time.
   private func pieces(of sessions: [PossibleDuty]) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
-    let presence = Presence(of: person.volunteer, in: problem.scenario.week)
+    let presence = Presence(
+      of: person.volunteer, from: problem.scenario.week, problem.horizon)
     var start = 0
     for index in sessions.indices {
       let isLast = index + 1 == sessions.count

@@ -1,6 +1,6 @@
 import Scenarios
 
-/// A task of the week: sessions whose times and people the planner picks.
+/// A task of one week: sessions whose times and people the planner picks.
 struct TaskWork: Hashable, Sendable {
   /// The need, by index in the scenario.
   let need: Int
@@ -12,6 +12,9 @@ struct TaskWork: Hashable, Sendable {
   let sessions: [Session]
   /// The volunteer who served it last, by index in the problem, where one volunteer does it all.
   let lastVisitor: Int?
+  /// The same task in the weeks before, by index in the problem, where it is done only once: what they do of
+  /// it is done. Empty otherwise.
+  let earlier: [Int]
   /// The duties that could serve it, by index in the problem.
   var duties: [Int]
 

@@ -1,6 +1,6 @@
 import Scenarios
 
-/// The households that take turns with each other, and the turns they have to fill this week.
+/// The households that take turns with each other, and the turns they have to fill in these weeks.
 struct TurnQueue: Hashable, Sendable {
   /// A household in the queue.
   struct Member: Hashable, Sendable {
@@ -10,7 +10,7 @@ struct TurnQueue: Hashable, Sendable {
     let rank: Int
     /// The turns it may take, by index in the queue.
     let turns: [Int]
-    /// Whether it held the most recent turn before this week.
+    /// Whether it held the most recent turn before these weeks.
     let hadLatestTurn: Bool
   }
 
@@ -26,11 +26,11 @@ struct TurnQueue: Hashable, Sendable {
   let unit: Unit.ID?
   /// How many households take each turn.
   let people: HeadCount
-  /// The turns of the week.
+  /// The turns of all weeks, by time.
   let turns: [Turn]
   /// The households, the front of the queue first.
   let members: [Member]
-  /// The most turns of this need that one household takes in the week.
+  /// The most turns of this need that one household takes, all weeks together.
   let turnsPerHousehold: Int
   /// Pinned turns: household by index in `members`, turn by index.
   let pinned: [Pin]

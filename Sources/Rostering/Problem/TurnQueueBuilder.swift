@@ -6,6 +6,7 @@ import struct Foundation.Data
 /// Puts the households of a stairwell in the order in which it is their turn.
 struct TurnQueueBuilder {
   let scenario: Scenario
+  let horizon: Horizon
   let need: Int
   let unit: Unit.ID?
   let turns: Turns
@@ -26,12 +27,23 @@ struct TurnQueueBuilder {
         turns: spans.indices.filter { mayTake(spans[$0], household: household) },
         hadLatestTurn: latest != nil && last[household].flatMap { $0 } == latest)
     }
-    let wanted = turns.people.wanted * spans.count
-    let able = members.count { !$0.turns.isEmpty }
     return TurnQueue(
       need: need, unit: unit, people: turns.people, turns: spans.map(TurnQueue.Turn.init(span:)),
-      members: members, turnsPerHousehold: able == 0 ? 0 : (wanted + able - 1) / able,
+      members: members, turnsPerHousehold: turnsPerHousehold(members),
       pinned: pinned(members))
+  }
+
+  /// Week by week: so that nobody has more than their part of a week.
+  private func turnsPerHousehold(_ members: [TurnQueue.Member]) -> Int {
+    (0..<horizon.weeks).reduce(0) { sum, week in
+      let turns = Set(
+        spans.indices.filter {
+          horizon.week(of: spans[$0].lowerBound.floorDivided(by: minutesPerDay)) == week
+        })
+      let wanted = self.turns.people.wanted * turns.count
+      let able = members.count { $0.turns.contains(where: turns.contains) }
+      return sum + (able == 0 ? 0 : (wanted + able - 1) / able)
+    }
   }
 
   private func lastTurn(of household: Int) -> Day? {
@@ -56,7 +68,7 @@ struct TurnQueueBuilder {
     let home = scenario.households[household]
     let day = scenario.week.monday.advanced(by: span.lowerBound / minutesPerDay)
     if let exempt = home.exemptThrough, exempt >= day { return false }
-    return Presence(of: home, in: scenario.week).index(containing: span) != nil
+    return Presence(of: home, from: scenario.week, horizon).index(containing: span) != nil
   }
 
   private func pinned(_ members: [TurnQueue.Member]) -> [TurnQueue.Pin] {

@@ -62,6 +62,24 @@ struct WorkLimits: Hashable, Sendable {
     }
   }
 
+  /// Takes what is limited week by week out of these limits, as rules that count each of several weeks by
+  /// itself.
+  mutating func takeWeekly(over horizon: Horizon) -> [CountRule] {
+    func rule(_ subject: CountRule.Subject, _ kind: DutyKind, _ most: Bound?) -> CountRule? {
+      most.map {
+        CountRule(
+          subject: subject, kind: kind, horizon: horizon, isWeekly: true, days: horizon.everyDay,
+          bound: .atMost($0.value), before: nil, weight: nil, clause: $0.clause, stated: $0.value)
+      }
+    }
+    let rules = [
+      rule(.minutes, .any, minutesPerWeek), rule(.duties, .any, dutiesPerWeek),
+      rule(.duties, .demand(.night), nightsPerWeek),
+    ]
+    (minutesPerWeek, dutiesPerWeek, nightsPerWeek) = (nil, nil, nil)
+    return rules.compactMap(\.self)
+  }
+
   /// Whether a limit is one of these: hard, a most, and of all duties or of the nights of the week.
   /// ``CountRule`` holds the others.
   static func holds(_ limit: Limit, weight: Int?) -> Bool {

@@ -1,6 +1,6 @@
 import Scenarios
 
-/// One rule of the covenant that counts something in one person's week: at most so much of it, or at
+/// One rule of the covenant that counts something in one person's weeks: at most so much of it, or at
 /// least. What the weeks before have taken of it, or left, is in it already.
 ///
 /// A rule reads the duties of a week in the order of time with a small state, a number, and charges
@@ -15,7 +15,7 @@ struct CountRule: Hashable, Sendable {
     case duties
     /// Duties of each day.
     case dutiesOfDay
-    /// Whether the weekend has a duty.
+    /// Weekends with a duty.
     case weekend
     /// Days in a row with a duty.
     case daysInARow
@@ -39,26 +39,23 @@ struct CountRule: Hashable, Sendable {
   let subject: Subject
   /// Of which duties.
   let kind: DutyKind
-  /// The days of the week on which they count.
+  /// The weeks that are looked at.
+  let horizon: Horizon
+  /// Whether each of the weeks is counted by itself.
+  let isWeekly: Bool
+  /// The days on which they count.
   let days: ClosedRange<Int>
-  /// How it is bounded; totals are what is left for this week.
+  /// How it is bounded; totals are what is left for these weeks.
   let bound: Bound
   /// The run that ended on the Sunday before: of days, free days or duties; for successions whether that
   /// Sunday had the earlier kind. Nil where nothing is known of the days before.
   let before: Int?
   /// What each unit costs; nil where the rule is hard.
   let weight: Int?
-  /// The clause of the covenant.
-  let clause: String
+  /// The clause of the covenant; nil for a limit of the person's own.
+  let clause: String?
   /// What the covenant itself says, for the words of a reason.
   let stated: Int
-
-  /// Any day there may be a duty on: a session may begin after Sunday's midnight.
-  static let everyDay = 0...20
-
-  /// The days that a week closes: what happens up to Sunday is settled.
-  static let week = 0...6
-  static let weekend = 5...6
 
   /// Whether it is broken by a duty more, so that whoever keeps it takes none.
   var isBrokenByMore: Bool {

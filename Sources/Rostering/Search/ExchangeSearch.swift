@@ -70,10 +70,11 @@ struct ExchangeSearch {
       optionList.append(own)
       sheets.append(RuleSheet(of: own, in: problem))
       for (position, duty) in own.duties.enumerated() { positionOf[duty] = position }
-      // As many wishes as there are bits; volunteers have a handful.
-      let wishes = problem.people[person].volunteer.wishes.filter { !$0.isAboutPartner }.prefix(64)
+      // As many wishes as there are bits; volunteers have a handful in each week.
+      let wishes = problem.people[person].volunteer.wishes.filter { !$0.isAboutPartner }
+        .flatMap { wish in (0..<problem.horizon.weeks).map { (wish: wish, week: $0) } }.prefix(64)
       var (wanted, avoided) = (UInt64(0), UInt64(0))
-      for (bit, wish) in wishes.enumerated() {
+      for (bit, (wish, _)) in wishes.enumerated() {
         if wish.avoids { avoided |= 1 << UInt64(bit) } else { wanted |= 1 << UInt64(bit) }
       }
       masks.append((wanted, avoided))
@@ -88,7 +89,8 @@ struct ExchangeSearch {
           placeOf[index] = takers.count
           takers.append([index])
         }
-        for (bit, wish) in wishes.enumerated() where problem.fits(wish, duty) {
+        for (bit, (wish, week)) in wishes.enumerated()
+        where problem.week(of: duty) == week && problem.fits(wish, duty) {
           touched[index] |= 1 << UInt64(bit)
         }
         isHabit[index] = lastWeek.had(duty, in: problem)

@@ -83,9 +83,18 @@ extension RosterState {
     return last - first + 1
   }
 
+  private func lent(by lending: RosterProblem.Lending, inWeekOf duty: PossibleDuty) -> Minutes {
+    guard problem.horizon.weeks > 1 else {
+      return lending.members.reduce(0) { $0 + minutes[$1] }
+    }
+    let week = problem.week(of: duty)
+    return lending.members.flatMap(duties).filter { problem.week(of: $0) == week }
+      .reduce(0) { $0 + $1.minutes }
+  }
+
   private func shared(_ duty: PossibleDuty) -> Obstacle? {
     if let lending = problem.lendings.first(where: { $0.members.contains(duty.person) }),
-      lending.members.reduce(duty.minutes, { $0 + minutes[$1] }) > lending.organisation.lends
+      lent(by: lending, inWeekOf: duty) + duty.minutes > lending.organisation.lends
     {
       return .lent(lending.organisation.lends, by: lending.organisation.name)
     }

@@ -3,7 +3,8 @@ import Scenarios
 extension RosterState {
   /// Whether a seat still takes somebody: `docs/model.md`, 1.1 and, for one person's tasks, 1.3.
   func hasRoom(for duty: PossibleDuty) -> Bool {
-    let served = dutiesOfNeed[duty.need].map { problem.duties[$0] }.filter { $0.seat == duty.seat }
+    let all = dutiesOfNeed[duty.need].map { problem.duties[$0] }
+    let served = all.filter { $0.seat == duty.seat }
     switch duty.seat {
     case .role(let shift, let role):
       return served.count < problem.shifts[shift].roles[role].people.wanted
@@ -14,7 +15,8 @@ extension RosterState {
         return session.count < work.task.people.wanted
           && !session.contains { $0.person == duty.person }
       }
-      let days = Set(served.map(\.day))
+      // What is done once counts in whichever week it is done.
+      let days = Set((work.task.isOnce ? all : served).map(\.day))
       return days.count < work.task.times && !days.contains(duty.day)
         && (!work.task.samePerson || served.allSatisfy { $0.person == duty.person })
     }

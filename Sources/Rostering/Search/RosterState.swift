@@ -7,7 +7,7 @@ struct RosterState {
   private(set) var dutiesOfPerson: [[Int]]
   /// For each need its duties, by index in the problem.
   private(set) var dutiesOfNeed: [[Int]]
-  /// For each person the minutes of this week.
+  /// For each person the minutes of all weeks.
   private(set) var minutes: [Minutes]
   /// The turns taken.
   var turns: [RosterDraft.TakenTurn]

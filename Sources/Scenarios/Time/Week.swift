@@ -41,6 +41,11 @@ public struct Week: Codable, Hashable, Comparable, Sendable, CustomStringConvert
   /// The week before this one.
   public var previous: Week { Week(containing: monday.advanced(by: -7)) }
 
+  /// The week so many weeks after this one.
+  public func advanced(by weeks: Int) -> Week {
+    Week(containing: monday.advanced(by: 7 * weeks))
+  }
+
   /// `2026-W48`.
   public var description: String { "\(year)-W\(number < 10 ? "0" : "")\(number)" }
 

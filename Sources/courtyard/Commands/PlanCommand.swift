@@ -8,6 +8,7 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var planning: PlanningOptions
+  @OptionGroup var weeks: WeeksOptions
   @OptionGroup var pages: TemplateOptions
   @OptionGroup var places: PlaceOptions
   @OptionGroup var memory: LedgerOption
@@ -15,6 +16,13 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reporting(in: screen.messageLanguage) {
+      if weeks.areSeveral {
+        try WeeksRun(
+          scenarioOptions: scenario, planning: planning, pages: pages, places: places,
+          screen: screen, ledger: memory.ledger, weeks: weeks, wantsParking: true
+        ).run()
+        return
+      }
       try PlanningRun(
         scenarioOptions: scenario, planning: planning, pages: pages, places: places,
         screen: screen,

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Checking
-internal import Ledger
 internal import Publishing
 internal import Scenarios
 
@@ -32,10 +31,8 @@ struct VerifyCommand: ParsableCommand {
       let written = try ScenarioLoading(
         path: scenario.scenario, week: week, screen: screen
       ).valid()
-      let courtyard =
-        try memory.ledger.map {
-          try LedgerAccess(path: $0, screen: screen).remembering(written, .reading)
-        } ?? written
+      let courtyard = try EarlierWeeks(of: folder, ledger: memory.ledger, screen: screen)
+        .remembered(in: written)
       if let findings = try reading({ () throws(PlanReadingError) in
         try PlanReader(courtyard).readSeal(folder: folder)
       }) {

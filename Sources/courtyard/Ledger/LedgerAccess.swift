@@ -24,6 +24,19 @@ struct LedgerAccess {
     }
   }
 
+  /// What the ledger knows when a scenario's week begins, and the weeks with a published roster.
+  func memory(
+    for scenario: Scenario, _ access: LedgerStore.Access
+  ) throws -> (memory: LedgerMemory, published: Set<Week>) {
+    let store = try store(access)
+    try warnOfAnotherCourtyard(than: scenario.name, in: store)
+    let history = try LedgerAccess.mapped { () throws(LedgerError) in try store.history() }
+    return (
+      history.memory(for: scenario),
+      Set(history.weeks.filter { $0.roster != nil }.map(\.week))
+    )
+  }
+
   /// Two courtyards in one ledger would mix up people with the same ids; a new name is no reason to
   /// stop.
   func warnOfAnotherCourtyard(than name: String, in store: LedgerStore) throws {

@@ -70,6 +70,9 @@ struct PlanningOptions: ParsableArguments {
 
   /// The seed that was given, otherwise the week's number: nobody can choose it to suit himself.
   func seed(for week: Week) -> UInt64 {
-    seed?.number ?? UInt64(week.year * 100 + week.number)
+    seed?.number ?? Self.seed(of: week)
   }
+
+  /// The number of a week: 202648 for 2026-W48.
+  static func seed(of week: Week) -> UInt64 { UInt64(week.year * 100 + week.number) }
 }

@@ -49,7 +49,7 @@ struct PlanningRun {
     let sealed = isDrawnInPublic ? try seal(in: path, for: scenario) : nil
     // A folder that holds nothing but the seal is the one that was meant.
     let mayReplace = planning.force || sealed != nil && folder.holdsOnly(SealedDraw.fileNames)
-    try creating { () throws(PlanFolderError) in try folder.check(force: mayReplace) }
+    try Self.creating { () throws(PlanFolderError) in try folder.check(force: mayReplace) }
     let superseded = try SupersededPlan(
       folder: planning.supersedes, ledger: ledger, screen: screen
     ).document(of: scenario.week)
@@ -60,7 +60,7 @@ struct PlanningRun {
     let interrupts = Interrupts(language: screen.messageLanguage, quiet: screen.quiet)
     let method = try method(sealed)
     let plan = try solve(scenario, by: method, interrupts.cancellation)
-    try check(plan, of: scenario)
+    try Self.check(plan, of: scenario, screen)
     var document = PlanDocument(
       plan: plan,
       provenance: Provenance(
@@ -87,7 +87,7 @@ struct PlanningRun {
       }
     }
     files = FileSums.listing(files)
-    try creating { () throws(PlanFolderError) in
+    try Self.creating { () throws(PlanFolderError) in
       try folder.write(files, force: mayReplace)
     }
     show(document, files, scenario, place: shown, path: path)
@@ -151,7 +151,7 @@ struct PlanningRun {
   }
 
   /// Nothing is written that the independent checker does not accept.
-  private func check(_ plan: Plan, of scenario: Scenario) throws {
+  static func check(_ plan: Plan, of scenario: Scenario, _ screen: ScreenOptions) throws {
     let findings = PlanChecker(scenario).findings(in: plan)
     guard !findings.isEmpty else { return }
     for finding in findings {
@@ -160,7 +160,7 @@ struct PlanningRun {
     throw Failure(code: ExitCodes.internalError, message: Messages.checkFailed)
   }
 
-  private func creating(_ work: () throws(PlanFolderError) -> Void) throws {
+  static func creating(_ work: () throws(PlanFolderError) -> Void) throws {
     do throws(PlanFolderError) {
       try work()
     } catch {

@@ -35,6 +35,11 @@ struct BruteForce {
     return best
   }
 
+  /// Shows every roster that is right, with its values.
+  func every(_ visit: ([Duty], [GoalValue]) -> Void) {
+    search(from: 0, with: []) { visit($0, checker.values(of: $0)) }
+  }
+
   private func search(from index: Int, with duties: [Duty], visit: ([Duty]) -> Void) {
     let findings = checker.ruleFindings(in: duties)
     guard findings.allSatisfy({ BruteForce.mendable.contains($0.rule) }) else { return }
