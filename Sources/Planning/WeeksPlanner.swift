@@ -50,8 +50,10 @@ public struct WeeksPlanner: Sendable {
       let settled = zip(weeks, allocations).map { week, parking in
         WeekPlanner.settled(first.moved(to: week), by: parking)
       }
+      let begun = try oneByOne(allocations, clock)
       let together = try RosterPlanner().plan(
-        settled[0], later: Array(settled.dropFirst()), options: clock.rosterOptions)
+        settled[0], later: Array(settled.dropFirst()), startingFrom: begun,
+        options: clock.rosterOptions)
       let planned = try cut(together, allocations, clock)
       return WeeksPlan(
         weeks: planned, ahead: Array(weeks.dropFirst(kept)),
@@ -75,6 +77,35 @@ public struct WeeksPlanner: Sendable {
       return allocation
     }
   }
+
+  /// The roster of each week by itself, after those before it: all weeks together are to be no worse. Where a
+  /// week has none after what was spent before it, the weeks up to there.
+  private func oneByOne(
+    _ allocations: [ParkingAllocation?], _ clock: PlanningClock
+  ) throws -> [Roster] {
+    var memory = memory
+    var rosters: [Roster] = []
+    var own = clock.rosterOptions
+    let share = Self.partOneByOne / Double(weeks.count)
+    own.timeLimit *= share
+    own.workLimit = own.workLimit.map { Int(Double($0) * share) }
+    own.explain = nil
+    for (week, parking) in zip(weeks, allocations) {
+      let scenario = memory.applied(to: written.moved(to: week))
+      do {
+        let roster = try RosterPlanner().plan(
+          WeekPlanner.settled(scenario, by: parking), options: own)
+        rosters.append(roster)
+        memory.add(.init(Plan(week: week, roster: roster, parking: parking), of: scenario))
+      } catch is RosterError {
+        break
+      }
+    }
+    return rosters
+  }
+
+  /// The part of the time in which weeks are planned one by one.
+  private static let partOneByOne = 0.3
 
   private func cut(
     _ together: WeeksRoster, _ allocations: [ParkingAllocation?], _ clock: PlanningClock

@@ -124,6 +124,24 @@ struct WeeksTests {
     #expect(ahead.rosters.map { $0.duties.map(\.assignee.id) } == [["b"]])
   }
 
+  @Test("without any time the weeks are as they were one by one", arguments: 1...3)
+  func beginsOneByOne(seed: Int) throws {
+    let scenario = MiddlingWeek.make(seed: UInt64(seed), prefix: "a")
+    let options = RosterOptions(timeLimit: 30)
+    let first = try RosterPlanner().plan(scenario, options: options)
+    let second = try RosterPlanner().plan(
+      TwoWeeks.after(first.duties, of: scenario), options: options)
+    let later = [TwoWeeks.moved(scenario, by: 1)]
+    let none = RosterOptions(timeLimit: 0)
+    let begun = try RosterPlanner().plan(
+      scenario, later: later, startingFrom: [first, second], options: none)
+    func served(_ roster: Roster) -> [Duty] {
+      roster.duties.filter { if case .volunteer = $0.assignee { true } else { false } }
+    }
+    #expect(begun.duties(ofWeek: 0) == served(first))
+    #expect(begun.duties(ofWeek: 1) == served(second))
+  }
+
   @Test("a repair is asked for until it is done, and done once")
   func once() throws {
     var scenario = SmallWeek.make()

@@ -12,6 +12,8 @@ struct BlockQueue {
   struct Item {
     let part: RosterPart
     let block: Block
+    /// A roster to begin with, of the whole part; nil where there is none.
+    var begun: RosterDraft?
 
     /// In how many ways somebody may serve in it.
     var duties: Int { block.people.reduce(0) { $0 + part.problem.people[$1].duties.count } }
@@ -69,7 +71,8 @@ struct BlockQueue {
           problem: item.part.problem, order: order, levels: item.part.levels,
           strategy: StrategyChoice.strategy(for: item.block, asked: options.strategy))
         let result = Result {
-          try solver.solve(item.block, from: earlier[next.block], options: solve)
+          try solver.solve(
+            item.block, from: earlier[next.block], beginningWith: item.begun, options: solve)
         }
         state.withLock { $0.results[next.block] = result }
       }

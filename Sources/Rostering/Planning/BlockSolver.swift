@@ -19,15 +19,18 @@ struct BlockSolver {
     var isProved: Bool { results.allSatisfy { $0.status == .optimal } }
   }
 
-  /// Solves a block by the strategy that was chosen for it, from where it was left earlier.
+  /// Solves a block by the strategy that was chosen for it, from where it was left earlier; otherwise
+  /// from a roster to begin with, where there is one that keeps all rules.
   func solve(
-    _ block: Block, from earlier: Solution? = nil, options: SolveOptions
+    _ block: Block, from earlier: Solution? = nil, beginningWith begun: RosterDraft? = nil,
+    options: SolveOptions
   ) throws -> Solution {
     let formulation = CompactFormulation(problem, block: block, levels: levels)
     let budget = PursuitBudget(options)
     let exchange = ExchangeSearch(block: block, in: problem, thresholds: levels.thresholds)
     let start =
       try earlier.map { formulation.assignment(of: $0.draft) }
+      ?? begun.flatMap { self.begun(with: $0, formulation, exchange: exchange, budget: budget) }
       ?? firstRoster(of: block, formulation, exchange: exchange, budget: budget)
     do {
       switch strategy {
@@ -129,6 +132,20 @@ struct BlockSolver {
       if formulation.model.violations(of: start).isEmpty { return start }
     }
     return try anyRoster(of: block, formulation)
+  }
+
+  /// A roster to begin with, improved; nil where it breaks a rule.
+  private func begun(
+    with whole: RosterDraft, _ formulation: CompactFormulation, exchange: ExchangeSearch,
+    budget: PursuitBudget
+  ) -> Assignment? {
+    let people = Set(formulation.block.people)
+    var draft = whole
+    draft.duties.removeAll { !people.contains(problem.duties[$0].person) }
+    draft.turns.removeAll { !formulation.block.queues.contains($0.queue) }
+    return [exchange.improved(draft, within: budget), draft].lazy
+      .map { formulation.assignment(of: $0) }
+      .first { formulation.model.violations(of: $0).isEmpty }
   }
 
   /// The clauses by which something has to be done; a roster with nobody in it may break them.

@@ -9,18 +9,21 @@ extension RosterPlanner {
   ///   - scenario: a complete scenario in its first week, with what is known of the weeks before.
   ///   - later: the same scenario in the weeks after it, one after the other, of which only what is needed is
   ///     read: the same needs in the same order.
+  ///   - rosters: rosters of the weeks as they were found one by one, where the search begins; empty for none.
   ///   - options: limits and threads for all weeks together.
   /// - Returns: who serves in each week, and what is proved of the whole.
   /// - Throws: ``RosterError`` as for one week.
   public func plan(
-    _ scenario: Scenario, later: [Scenario], options: RosterOptions = RosterOptions()
+    _ scenario: Scenario, later: [Scenario], startingFrom rosters: [Roster] = [],
+    options: RosterOptions = RosterOptions()
   ) throws -> WeeksRoster {
     let parts = RosterPart.parts(of: scenario, later: later, threads: options.threads)
     var whole = scenario
     // Which goals there are depends on what any of the weeks needs.
     whole.needs += later.flatMap(\.needs)
     let order = GoalOrder(for: whole, thresholds: parts.first?.levels.thresholds ?? [])
-    let (drafts, results) = try solve(parts, order, options)
+    let begun = rosters.isEmpty ? [] : parts.map { $0.problem.draft(of: rosters) }
+    let (drafts, results) = try solve(parts, order, options, startingFrom: begun)
     return WeeksRoster(
       parts: Array(zip(parts.map(\.problem), drafts)), order: order, results: results)
   }

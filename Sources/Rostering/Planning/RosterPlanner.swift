@@ -31,14 +31,18 @@ public struct RosterPlanner: Sendable {
       of: Array(zip(parts.map(\.problem), drafts)), in: scenario, order: order, results: results)
   }
 
-  /// The best drafts of parts, and what is proved of each goal in every block.
+  /// The best drafts of parts, and what is proved of each goal in every block. A draft for each part may be
+  /// given to begin with.
   func solve(
-    _ parts: [RosterPart], _ order: GoalOrder, _ options: RosterOptions
+    _ parts: [RosterPart], _ order: GoalOrder, _ options: RosterOptions,
+    startingFrom begun: [RosterDraft] = []
   ) throws -> (drafts: [RosterDraft], results: [[GoalResult]]) {
     let unwanted = parts.flatMap(\.problem.needsPinnedInVain).sorted()
     guard unwanted.isEmpty else { throw RosterError.pinnedDutiesNotWanted(needs: unwanted) }
-    let blocks = parts.flatMap { part in
-      part.blocks.map { BlockQueue.Item(part: part, block: $0) }
+    let blocks = parts.enumerated().flatMap { index, part in
+      part.blocks.map {
+        BlockQueue.Item(part: part, block: $0, begun: begun.isEmpty ? nil : begun[index])
+      }
     }
     options.explain?(StrategyChoice(blocks, asked: options.strategy))
     let solutions = try BlockQueue(order: order, options: options).solve(blocks)

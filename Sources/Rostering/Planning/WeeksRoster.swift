@@ -42,7 +42,7 @@ public struct WeeksRoster: Sendable {
         var draft = draft
         draft.turns.removeAll { problem.week(of: $0) < rosters.count }
         for (week, roster) in rosters.enumerated() {
-          draft.turns += problem.turns(in: roster.duties, week: week)
+          draft.turns += problem.turns(in: roster.duties, ofWeek: week)
         }
         return RosterValues(of: draft, in: problem)
       })
@@ -55,35 +55,9 @@ public struct WeeksRoster: Sendable {
   }
 }
 
-extension Duty {
-  fileprivate func moved(by minutes: Minutes) -> Duty {
-    var duty = self
-    duty.span = span.lowerBound + minutes..<span.upperBound + minutes
-    return duty
-  }
-}
-
 extension RosterProblem {
   fileprivate func week(of turn: RosterDraft.TakenTurn) -> Int {
     let start = queues[turn.queue].turns[turn.turn].span.lowerBound
     return horizon.week(of: start.floorDivided(by: minutesPerDay))
-  }
-
-  /// The turns of a week's roster, as this problem counts them.
-  fileprivate func turns(in duties: [Duty], week: Int) -> [RosterDraft.TakenTurn] {
-    duties.compactMap { duty in
-      guard case .household(let id) = duty.assignee else { return nil }
-      let span = duty.moved(by: week * minutesPerWeek).span
-      for (index, queue) in queues.enumerated()
-      where scenario.needs[queue.need].id == duty.need && queue.unit == duty.unit {
-        guard let turn = queue.turns.firstIndex(where: { $0.span == span }),
-          let member = queue.members.firstIndex(where: {
-            scenario.households[$0.household].id == id
-          })
-        else { continue }
-        return RosterDraft.TakenTurn(queue: index, member: member, turn: turn)
-      }
-      return nil
-    }
   }
 }
