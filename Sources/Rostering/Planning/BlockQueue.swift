@@ -69,7 +69,9 @@ struct BlockQueue {
         let item = blocks[next.block]
         let solver = BlockSolver(
           problem: item.part.problem, order: order, levels: item.part.levels,
-          strategy: StrategyChoice.strategy(for: item.block, asked: options.strategy))
+          strategy: StrategyChoice.strategy(for: item.block, asked: options.strategy),
+          // Of several blocks each is solved as a whole first: its bounds come before better rosters.
+          mayUseNeighbourhoods: blocks.count == 1 || earlier[next.block] != nil)
         let result = Result {
           try solver.solve(
             item.block, from: earlier[next.block], beginningWith: item.begun, options: solve)

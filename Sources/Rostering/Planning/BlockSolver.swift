@@ -7,6 +7,8 @@ struct BlockSolver {
   let order: GoalOrder
   let levels: EvennessLevels
   let strategy: RosterStrategy
+  /// Whether people's weeks may be looked at anew by neighbourhoods in a part of the time.
+  var mayUseNeighbourhoods = true
 
   /// What is known about a block in the end.
   struct Solution: Sendable {
@@ -52,7 +54,7 @@ struct BlockSolver {
     _ earlier: Solution?, budget: PursuitBudget, options: SolveOptions
   ) throws(ModelError) -> Solution {
     let hasNeighbourhoods =
-      formulation.block.people.count >= NeighbourhoodSearch.leastPeople
+      mayUseNeighbourhoods && formulation.block.people.count >= NeighbourhoodSearch.leastPeople
       && options.workLimit == nil && options.timeLimit < .infinity
     var own = options
     if hasNeighbourhoods { own.timeLimit = budget.left * NeighbourhoodSearch.partForTheWhole }
