@@ -83,23 +83,51 @@ struct NeighbourhoodTests {
     }
   }
 
-  @Test("the same seed chooses the same people, so many and of the block only")
+  @Test("the same seed chooses the same people, so many, of the block only and each once")
   func chooser() throws {
     let draft = try solver.solve(block, options: SolveOptions(timeLimit: 60)).draft
     let state = RosterState(draft, in: problem)
     var (one, other) = (
-      NeighbourhoodChooser(block.people, in: problem, seed: 7),
-      NeighbourhoodChooser(block.people, in: problem, seed: 7)
+      NeighbourhoodChooser(block.people, in: problem, levels: levels, seed: 7),
+      NeighbourhoodChooser(block.people, in: problem, levels: levels, seed: 7)
     )
     var seen: Set<Set<Int>> = []
     for _ in 0..<5 {
-      let people = one.next(size: 4, in: state)
-      #expect(people == other.next(size: 4, in: state))
-      #expect(people.count == 4)
-      #expect(people.isSubset(of: block.people))
-      seen.insert(people)
+      let groups = one.next(2, of: 4, in: state)
+      #expect(groups == other.next(2, of: 4, in: state))
+      #expect(groups.map(\.count) == [4, 4])
+      #expect(groups[0].isDisjoint(with: groups[1]))
+      #expect(groups[0].union(groups[1]).isSubset(of: block.people))
+      seen.formUnion(groups)
     }
-    #expect(seen.count > 1)
-    #expect(one.next(size: 1_000, in: state) == Set(block.people))
+    #expect(seen.count > 2)
+    #expect(one.next(2, of: 1_000, in: state) == [Set(block.people)])
+  }
+
+  @Test("those with the most room up to a threshold are chosen more often than those with least")
+  func room() throws {
+    let draft = try solver.solve(block, options: SolveOptions(timeLimit: 60)).draft
+    let state = RosterState(draft, in: problem)
+    let room = block.people.map { levels.profiles[$0].room(above: state.minutes[$0]) }
+    for (person, room) in zip(block.people, room) {
+      let passed = { (minutes: Minutes) in
+        levels.thresholds.count { problem.people[person].isAbove($0, with: minutes) }
+      }
+      let minutes = state.minutes[person]
+      #expect(room >= 0)
+      #expect(passed(minutes + room) == passed(minutes))
+    }
+    try #require(Set(room).count > 1)
+    var chooser = NeighbourhoodChooser(block.people, in: problem, levels: levels, seed: 1)
+    var times: [Int: Int] = [:]
+    for _ in 0..<200 {
+      for person in chooser.next(1, of: 1, in: state)[0] { times[person, default: 0] += 1 }
+    }
+    let most = zip(block.people, room).filter { $0.1 == room.max() }.map(\.0)
+    let least = zip(block.people, room).filter { $0.1 == room.min() }.map(\.0)
+    let mean = { (people: [Int]) in
+      Double(people.reduce(0) { $0 + times[$1, default: 0] }) / Double(people.count)
+    }
+    #expect(mean(most) > mean(least))
   }
 }

@@ -22,6 +22,9 @@ public struct SolveOptions: Sendable {
   /// Of several goals each may take as much, and so may each relaxation of a search.
   public var workLimit: Int?
 
+  /// How many threads may work at once where what is done can be shared; GLPK itself uses one.
+  public var threads: Int
+
   /// Stops the solve from another thread.
   public var cancellation: Cancellation?
 
@@ -37,7 +40,7 @@ public struct SolveOptions: Sendable {
   /// Creates options; without arguments there is no limit and no start.
   public init(
     timeLimit: Double = .infinity, relativeGap: Double = 0, nodeLimit: Int? = nil,
-    workLimit: Int? = nil,
+    workLimit: Int? = nil, threads: Int = 1,
     cancellation: Cancellation? = nil, progress: (@Sendable (SolveProgress) -> Void)? = nil,
     start: Assignment? = nil, effort: Effort = .standard
   ) {
@@ -45,6 +48,7 @@ public struct SolveOptions: Sendable {
     self.relativeGap = relativeGap
     self.nodeLimit = nodeLimit
     self.workLimit = workLimit
+    self.threads = threads
     self.cancellation = cancellation
     self.progress = progress
     self.start = start

@@ -25,6 +25,12 @@ struct EvennessLevels: Sendable {
     var alwaysAbove: Int
     /// The rises, the lowest first.
     var rises: [Rise]
+
+    /// How many minutes a week of so many may grow without passing one threshold more; none above all rises.
+    func room(above minutes: Minutes) -> Minutes {
+      if minutes <= base { return base - minutes }
+      return rises.first { minutes <= $0.upTo }.map { $0.upTo - minutes } ?? 0
+    }
   }
 
   /// The thresholds in minutes of relative load, ascending.

@@ -17,6 +17,8 @@ struct NeighbourhoodSearch {
   /// The part of the time in which a large block is solved as a whole first.
   static let partForTheWhole = 0.6
 
+  /// So many groups of people are looked at at once, on as many threads as there are.
+  private static let groups = 2
   /// After so many failures one more is looked at.
   private static let failuresPerSize = 4
   /// Seconds for a look.
@@ -39,51 +41,48 @@ struct NeighbourhoodSearch {
   func improved(_ solution: BlockSolver.Solution) throws(ModelError) -> BlockSolver.Solution {
     var solution = solution
     var chooser = NeighbourhoodChooser(
-      formulation.block.people, in: problem, seed: UInt64(solution.looks))
+      formulation.block.people, in: problem, levels: formulation.levels,
+      seed: UInt64(solution.looks))
     var failures = 0
     while !solution.isProved, failures < mostFailures, !budget.isOver {
       let size = min(sizes.upperBound, sizes.lowerBound + failures / Self.failuresPerSize)
-      let people = chooser.next(size: size, in: RosterState(solution.draft, in: problem))
-      solution.looks += 1
-      failures += 1
-      guard let draft = try better(people, in: solution.draft) else { continue }
-      let values = values(of: draft)
-      guard let values, Self.isLess(values, solution.results.map(\.value)) else { continue }
-      failures = 0
-      solution.draft = draft
-      solution.results = zip(solution.results, values).map { result, value in
-        GoalResult(
-          name: result.name, value: value, bound: result.bound,
-          status: result.bound.map { value <= $0 } ?? false ? .optimal : .feasible,
-          seconds: result.seconds)
+      let groups = chooser.next(
+        Self.groups, of: size, in: RosterState(solution.draft, in: problem))
+      let look = NeighbourhoodLook(
+        formulation: formulation, order: order, draft: solution.draft,
+        options: SolveOptions(
+          timeLimit: min(Self.mostSeconds, budget.left), cancellation: budget.cancellation))
+      let found = Parallel.map(groups, threads: budget.threads) { people in
+        Result { () throws(ModelError) in try look.better(people) }
+      }
+      for (people, found) in zip(groups, found) {
+        solution.looks += 1
+        failures += 1
+        guard let duties = try found.get() else { continue }
+        if take(duties, of: people, in: &solution) { failures = 0 }
       }
     }
     return solution
   }
 
-  /// The roster with other weeks for some people, where they are better by themselves.
-  private func better(
-    _ people: Set<Int>, in draft: RosterDraft
-  ) throws(ModelError) -> RosterDraft? {
-    let part = Neighbourhood(people, of: formulation.block, in: problem, around: draft)
-    let own = CompactFormulation(part.problem, block: part.block, levels: formulation.levels)
-    let start = own.assignment(of: part.draft)
-    guard own.model.violations(of: start).isEmpty else { return nil }
-    let exchange = ExchangeSearch(
-      block: part.block, in: part.problem, thresholds: formulation.levels.thresholds)
-    let options = SolveOptions(
-      timeLimit: min(Self.mostSeconds, budget.left), cancellation: budget.cancellation)
-    let found = try PatternSolver(
-      formulation: own, order: order, exchange: exchange, budget: PursuitBudget(options),
-      progress: nil
-    ).solve(from: start)
-    guard
-      Self.isLess(found.results.map(\.value), own.goals(in: order).map { $0.value(in: start) })
-    else { return nil }
-    var whole = draft
-    whole.duties.removeAll { people.contains(problem.duties[$0].person) }
-    whole.duties += found.draft.duties
-    return whole
+  /// Gives people these duties instead of theirs; false where that breaks a rule or is no better.
+  private func take(
+    _ duties: [Int], of people: Set<Int>, in solution: inout BlockSolver.Solution
+  ) -> Bool {
+    var draft = solution.draft
+    draft.duties.removeAll { people.contains(problem.duties[$0].person) }
+    draft.duties += duties
+    guard let values = values(of: draft),
+      NeighbourhoodLook.isLess(values, solution.results.map(\.value))
+    else { return false }
+    solution.draft = draft
+    solution.results = zip(solution.results, values).map { result, value in
+      GoalResult(
+        name: result.name, value: value, bound: result.bound,
+        status: result.bound.map { value <= $0 } ?? false ? .optimal : .feasible,
+        seconds: result.seconds)
+    }
+    return true
   }
 
   /// The values of all goals; nil where a rule is broken.
@@ -91,10 +90,5 @@ struct NeighbourhoodSearch {
     let candidate = formulation.assignment(of: draft)
     guard formulation.model.violations(of: candidate).isEmpty else { return nil }
     return formulation.goals(in: order).map { $0.value(in: candidate) }
-  }
-
-  /// Whether the first value that differs is less.
-  private static func isLess(_ values: [Double], _ others: [Double]) -> Bool {
-    zip(values, others).first { abs($0 - $1) > PatternPursuit.tolerance }.map { $0 < $1 } ?? false
   }
 }

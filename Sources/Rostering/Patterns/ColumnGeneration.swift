@@ -34,8 +34,7 @@ struct ColumnGeneration {
       let prices = master.prices()
       var gains = 0.0
       var added = false
-      for person in master.formulation.block.people {
-        let priced = master.price(person, count: Self.weeksPerRound, at: prices)
+      for priced in master.price(count: Self.weeksPerRound, at: prices) {
         gains += priced.first?.cost ?? 0
         for week in priced where week.cost < -Self.tolerance {
           if master.add(week.pattern) { added = true }

@@ -39,10 +39,63 @@ extension PatternMaster {
     return bound
   }
 
-  /// The best new weeks of a person at these prices of rows, with what they would gain; none where
-  /// no week gains.
-  func price(_ person: Int, count: Int, at market: Prices) -> [PersonalPricing.Priced] {
-    guard let pricing = pricing[person], let row = personRows[person] else { return [] }
+  /// What is looked for among one person's weeks.
+  private struct Request: Sendable {
+    let pricing: PersonalPricing
+    let prices: PersonalPricing.Prices
+    /// The most minutes.
+    let cap: Minutes
+    let decided: [Int: Bool]
+    /// What the person's week costs now: less is a gain.
+    let base: Double
+  }
+
+  /// What was found among the weeks of some people, in their order.
+  private struct Answer: Sendable {
+    var weeks: [[PersonalPricing.Priced]] = []
+    var work = 0
+  }
+
+  /// The best new weeks of each person of the block at these prices of rows, with what they would gain; none
+  /// where no week gains.
+  ///
+  /// - Parameters:
+  ///   - count: how many weeks a person at most.
+  ///   - market: the prices.
+  /// - Returns: the weeks in the order of the block's people, whatever the number of threads.
+  func price(count: Int, at market: Prices) -> [[PersonalPricing.Priced]] {
+    let people = formulation.block.people
+    let groups = stride(from: 0, to: people.count, by: Self.peopleTogether).map { first in
+      people[first..<min(first + Self.peopleTogether, people.count)].map {
+        request(of: $0, at: market)
+      }
+    }
+    let answers = Parallel.map(groups, threads: budget.threads) { requests in
+      var answer = Answer()
+      var labels: [PricingLabel] = []
+      for request in requests {
+        guard let request else {
+          answer.weeks.append([])
+          continue
+        }
+        let found = request.pricing.cheapest(
+          count, at: request.prices, cap: request.cap, decided: request.decided,
+          below: request.base, labels: &labels)
+        answer.work += Self.stepsPerOption * request.pricing.options.duties.count
+        answer.work += Self.stepsPerLabel * labels.count
+        answer.weeks.append(
+          found.map {
+            PersonalPricing.Priced(pattern: $0.pattern, cost: $0.cost - request.base)
+          })
+      }
+      return answer
+    }
+    budget.count(answers.reduce(0) { $0 + $1.work })
+    return answers.flatMap(\.weeks)
+  }
+
+  private func request(of person: Int, at market: Prices) -> Request? {
+    guard let pricing = pricing[person], let row = personRows[person] else { return nil }
     let rows = market.rows
     var prices = PersonalPricing.Prices(
       duties: [], thresholds: Array(repeating: 0, count: pricing.options.passedFrom.count),
@@ -76,14 +129,13 @@ extension PatternMaster {
         prices.groups.append(visitorRows[task].map { -rows[$0.index] } ?? 0)
       }
     }
-    let found = pricing.cheapest(
-      count, at: prices, cap: caps[person] ?? .max, decided: decisions[person] ?? [:],
-      below: base, labels: &labels)
-    budget.count(Self.stepsPerOption * pricing.options.duties.count)
-    budget.count(Self.stepsPerLabel * labels.count)
-    return found.map { PersonalPricing.Priced(pattern: $0.pattern, cost: $0.cost - base) }
+    return Request(
+      pricing: pricing, prices: prices, cap: caps[person] ?? .max,
+      decided: decisions[person] ?? [:], base: base)
   }
 
+  /// So many people's weeks are looked for by one thread at a time.
+  private static let peopleTogether = 8
   private static let stepsPerOption = 50
   private static let stepsPerLabel = 200
 }

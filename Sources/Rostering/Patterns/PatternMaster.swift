@@ -88,9 +88,6 @@ final class PatternMaster {
   private(set) var cost = PatternCost()
   /// Whether only bounds and rows changed since the last solution, so that its prices are still in order.
   var keepsPrices = false
-  /// Room for the labels of pricing.
-  var labels: [PricingLabel] = []
-
   /// For each person the most minutes that a week may have, from thresholds nobody else passes.
   var caps: [Int: Minutes] = [:]
 

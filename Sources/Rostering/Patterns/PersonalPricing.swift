@@ -105,9 +105,9 @@ struct PersonalPricing {
     labels.removeAll(keepingCapacity: true)
     let mostMinutes = min(options.mostMinutes, cap)
     let size = options.duties.count
-    let gain = potential(prices)
-    guard gain[0] < ceiling else { return [] }
     let isOut = decided.isEmpty ? [] : options.duties.map { decided[$0] == false }
+    let gains = gains(prices, isOut: isOut)
+    guard gains.fromTheStart < ceiling else { return [] }
     var ends: [(cost: Double, label: Int)] = []
     // A week may not pass over what it must have.
     var lastRequired = -1
@@ -124,7 +124,9 @@ struct PersonalPricing {
       func add(_ label: PricingLabel?) {
         guard let label, label.minutes <= mostMinutes, label.count <= options.mostDuties,
           label.nights <= options.mostNights, label.today <= options.mostToday,
-          label.inARow <= options.mostInARow, label.cost + gain[option + 1] < ceiling
+          label.inARow <= options.mostInARow,
+          // Minutes only grow, and so does what they cost.
+          label.cost + gains.after[option] + loadCost(Int(label.minutes), prices) < ceiling
         else { return }
         insert(label, into: &labels, from: first, prices.groups)
       }
@@ -160,15 +162,20 @@ struct PersonalPricing {
     }
   }
 
-  /// For each position the most that can still be gained from there on.
-  private func potential(_ prices: Prices) -> [Double] {
-    let size = options.duties.count
-    var gain = Array(repeating: 0.0, count: size + 1)
-    for group in prices.groups where group < 0 { gain[size] += group }
-    for option in (0..<size).reversed() {
-      gain[option] = gain[option + 1] + min(0, prices.duties[option])
+  /// The least that what follows can cost, by no other rule than that duties which follow each other do not
+  /// conflict: for each option after it, and before any.
+  private func gains(
+    _ prices: Prices, isOut: [Bool]
+  ) -> (after: [Double], fromTheStart: Double) {
+    let ofGroups = prices.groups.reduce(0) { $0 + min(0, $1) }
+    var after = Array(repeating: ofGroups, count: options.duties.count)
+    var least = ofGroups
+    for option in previous.indices.reversed() where isOut.isEmpty || !isOut[option] {
+      let cost = prices.duties[option] + after[option]
+      least = min(least, cost)
+      for before in previous[option] where cost < after[before] { after[before] = cost }
     }
-    return gain
+    return (after, least)
   }
 
   /// The week that begins with a duty. What no limit counts is not counted: fewer labels differ.

@@ -1,6 +1,6 @@
 import IntegerProgramming
 
-/// The time and the work that a block may take, what it has taken, and how its goals share the rest.
+/// The time, the work and the threads that a block may take, what it has taken, and how its goals share the rest.
 ///
 /// Time is measured and depends on the machine; work is counted, in the steps of `LinearProgram.work`, and
 /// does not.
@@ -19,6 +19,8 @@ final class PursuitBudget {
   private let isWorkLimited: Bool
   /// Stops everything from another thread.
   let cancellation: Cancellation?
+  /// How many threads may work at once.
+  let threads: Int
   /// Steps so far.
   private(set) var work = 0
 
@@ -27,6 +29,7 @@ final class PursuitBudget {
     workLimit = options.workLimit ?? .max
     isWorkLimited = options.workLimit != nil
     cancellation = options.cancellation
+    threads = options.threads
   }
 
   /// Seconds since the beginning.

@@ -61,10 +61,10 @@ struct BlockQueue {
         }
         guard let next else { return }
         let share = Double(sizes[next.block] * threads) / Double(next.sizeLeft)
-        let solve = SolveOptions(
+        let limits = SolveOptions(
           timeLimit: clock.left == .infinity ? .infinity : clock.left * min(1, share),
           workLimit: options.workLimit.map { Int(Double($0) * Double(sizes[next.block]) / whole) },
-          cancellation: options.cancellation,
+          threads: max(1, options.threads / threads), cancellation: options.cancellation,
           progress: progress(of: next.number, among: blocks.count, after: clock.gone))
         let item = blocks[next.block]
         let solver = BlockSolver(
@@ -74,7 +74,7 @@ struct BlockQueue {
           mayUseNeighbourhoods: blocks.count == 1 || earlier[next.block] != nil)
         let result = Result {
           try solver.solve(
-            item.block, from: earlier[next.block], beginningWith: item.begun, options: solve)
+            item.block, from: earlier[next.block], beginningWith: item.begun, options: limits)
         }
         state.withLock { $0.results[next.block] = result }
       }
