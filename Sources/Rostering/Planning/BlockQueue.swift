@@ -70,8 +70,8 @@ struct BlockQueue {
         let solver = BlockSolver(
           problem: item.part.problem, order: order, levels: item.part.levels,
           strategy: StrategyChoice.strategy(for: item.block, asked: options.strategy),
-          // Of several blocks each is solved as a whole first: its bounds come before better rosters.
-          mayUseNeighbourhoods: blocks.count == 1 || earlier[next.block] != nil)
+          // Of several blocks each is solved as a whole again: their bounds need the time more.
+          mayUseNeighbourhoods: blocks.count == 1)
         let result = Result {
           try solver.solve(
             item.block, from: earlier[next.block], beginningWith: item.begun, options: limits)
