@@ -10,11 +10,12 @@ struct PersonalPricingTests {
   private struct Question {
     let problem: RosterProblem
     let person: Int
-    let pricing: PersonalPricing
+    var pricing: PersonalPricing
     let thresholds: [Minutes]
     var prices: PersonalPricing.Prices
     var cap: Minutes = .max
     var decided: [Int: Bool] = [:]
+    var barred: Set<Int> = []
   }
 
   @Test("is what brute force over all sets of duties finds", arguments: 0..<8)
@@ -111,6 +112,10 @@ struct PersonalPricingTests {
     for duty in problem.people[person].duties where random.oneIn(6) {
       question.decided[duty] = random.oneIn(2)
     }
+    if random.oneIn(4) {
+      question.barred = Set(problem.people[person].duties.filter { _ in random.oneIn(3) })
+      question.pricing.bar(question.barred, in: problem)
+    }
     return question
   }
 
@@ -131,6 +136,12 @@ struct PersonalPricingTests {
     func keeps(_ number: Int, _ limit: WorkLimits.Bound?) -> Bool {
       limit.map { number <= $0.value } ?? true
     }
+    guard question.barred.isDisjoint(with: week) else { return false }
+    let isRepeatedTooOften = problem.tasks.enumerated().contains { index, work in
+      let most = work.isForTeams ? work.task.times : work.task.times * work.task.people.wanted
+      return duties.count { $0.seat == .session(task: index) } > most
+    }
+    if isRepeatedTooOften { return false }
     for duty in person.duties {
       let isIn = week.contains(duty)
       if problem.duties[duty].isPinned && !isIn { return false }

@@ -75,6 +75,15 @@ struct PatternCost {
       && variables.allSatisfy { $0 == 0 }
   }
 
+  /// The duties that cost something, if nothing but duties and variables of nobody in particular costs, each of
+  /// them at least 0: where nothing may be paid, none of these is served. Nil otherwise.
+  var dutiesToAvoid: Set<Int>? {
+    guard constant == 0, wishes == 0, rules == 0, thresholds.allSatisfy({ $0.cost == 0 }),
+      variables.allSatisfy({ $0 >= 0 })
+    else { return nil }
+    return Set(duties.indices.filter { duties[$0] > 0 })
+  }
+
   /// What a variable of nobody in particular costs.
   func of(_ variable: Variable) -> Double { variables.isEmpty ? 0 : variables[variable.index] }
 

@@ -34,6 +34,8 @@ final class PatternMaster {
   struct Shared {
     let variable: Variable
     let column: LinearProgram.Column
+    /// Its bounds, as long as nothing is decided.
+    var own: ClosedRange<Double>
     /// Its bounds now.
     var bounds: ClosedRange<Double>
     /// Its coefficients in the rows there are.
@@ -58,7 +60,7 @@ final class PatternMaster {
   let formulation: CompactFormulation
   let problem: RosterProblem
   let budget: PursuitBudget
-  let pricing: [Int: PersonalPricing]
+  private(set) var pricing: [Int: PersonalPricing]
   let program = LinearProgram()
 
   /// The weeks in the program.
@@ -82,6 +84,8 @@ final class PatternMaster {
   private var artificial: [LinearProgram.Column] = []
   private var forgivableRows = 0
   private var isForgiving = false
+  /// The duties that nobody serves any more, as a goal that keeps its value leaves none of them.
+  private var barred: Set<Int> = []
   /// For each person what is decided about duties while branching.
   private(set) var decisions: [Int: [Int: Bool]] = [:]
   /// What is minimised now.
@@ -113,7 +117,9 @@ final class PatternMaster {
       let column = program.addColumn(cost: 0, bounds: bounds.lower...bounds.upper, entries: [])
       positionOf[variable.index] = shared.count
       shared.append(
-        Shared(variable: variable, column: column, bounds: bounds.lower...bounds.upper))
+        Shared(
+          variable: variable, column: column, own: bounds.lower...bounds.upper,
+          bounds: bounds.lower...bounds.upper))
     }
   }
 
@@ -249,6 +255,7 @@ final class PatternMaster {
   private static let mostWeeksPerRow = 2
 
   private func isAllowed(_ pattern: Pattern) -> Bool {
+    guard barred.isEmpty || barred.isDisjoint(with: pattern.duties) else { return false }
     guard let decided = decisions[pattern.person], !decided.isEmpty else { return true }
     return decided.allSatisfy { pattern.duties.contains($0.key) == $0.value }
   }
@@ -290,6 +297,7 @@ final class PatternMaster {
     weeksOf[pattern.person, default: []].append(weeks.count)
     weeks.append(week)
     isAside.append(false)
+    if !isAllowed(pattern) { updateBounds(of: weeks.count - 1) }
     return true
   }
 
@@ -303,6 +311,9 @@ final class PatternMaster {
 
   /// Keeps a goal at a value from now on.
   func hold(_ key: GoalKey, _ goal: PatternCost, atMost value: Double) {
+    if value <= PatternPursuit.tolerance, let duties = goal.dutiesToAvoid {
+      return payNothing(for: duties, goal)
+    }
     // Who passes a threshold passes all below it: with as few above a lower one, nothing is left to say
     // of the higher one.
     if case .evenness = key, let last = held.last, case .evenness = last.key, last.value >= value {
@@ -323,12 +334,26 @@ final class PatternMaster {
     held.append(Held(key, goal, row: row, value: value))
   }
 
+  /// Leaves out for good what a goal charges for: bounds say so better than a row.
+  private func payNothing(for duties: Set<Int>, _ goal: PatternCost) {
+    keepsPrices = false
+    for position in shared.indices where goal.of(shared[position].variable) > 0 {
+      shared[position].own = 0...0
+      shared[position].bounds = 0...0
+      program.setBounds(of: shared[position].column, to: 0...0)
+    }
+    barred.formUnion(duties)
+    for person in Set(duties.map { problem.duties[$0].person }) {
+      pricing[person]?.bar(duties, in: problem)
+      applyDecisions(of: person)
+    }
+  }
+
   /// Restricts a variable of nobody in particular; nil gives its own bounds back.
   func setBounds(of variable: Variable, to bounds: ClosedRange<Double>?) {
     guard let position = positionOf[variable.index] else { return }
-    let own = formulation.model.bounds(of: variable)
     if bounds == nil { keepsPrices = false }
-    shared[position].bounds = bounds ?? own.lower...own.upper
+    shared[position].bounds = bounds ?? shared[position].own
     program.setBounds(of: shared[position].column, to: shared[position].bounds)
   }
 

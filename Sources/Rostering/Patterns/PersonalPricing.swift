@@ -33,7 +33,7 @@ struct PersonalPricing {
   let groups: [DutyGroup]
 
   /// The rules that count something in a week.
-  let rules: RuleSheet
+  private(set) var rules: RuleSheet
 
   /// Pairs of duties that conflict although a third may lie between them; the master problem
   /// forbids them.
@@ -43,6 +43,8 @@ struct PersonalPricing {
   private let groupsOf: [UInt64]
   /// For each option those that may come directly before it, ascending.
   private let previous: [[Int]]
+  /// For each option whether it is out for good.
+  private var isBarred: [Bool]
 
   init(person index: Int, in problem: RosterProblem, thresholds: [Minutes]) {
     self.init(
@@ -51,7 +53,8 @@ struct PersonalPricing {
 
   init(_ options: PersonalOptions, in problem: RosterProblem) {
     self.options = options
-    rules = RuleSheet(of: options, in: problem)
+    isBarred = Array(repeating: false, count: options.duties.count)
+    rules = RuleSheet(of: options, without: isBarred, in: problem)
     let groups = DutyGroup.groups(of: options.person, in: problem)
     self.groups = groups
     let positions = options.duties.indices
@@ -74,6 +77,18 @@ struct PersonalPricing {
       }
     }
     indirectConflicts = indirect
+  }
+
+  /// Leaves duties out of every week from now on.
+  ///
+  /// - Parameters:
+  ///   - duties: by index in the problem; those of others do not matter.
+  ///   - problem: the problem.
+  mutating func bar(_ duties: Set<Int>, in problem: RosterProblem) {
+    let barred = options.duties.map(duties.contains)
+    guard barred.contains(true) else { return }
+    for (option, isOut) in barred.enumerated() where isOut { isBarred[option] = true }
+    rules = RuleSheet(of: options, without: isBarred, in: problem)
   }
 
   /// Whether these minutes pass a threshold, by index.
@@ -105,7 +120,9 @@ struct PersonalPricing {
     labels.removeAll(keepingCapacity: true)
     let mostMinutes = min(options.mostMinutes, cap)
     let size = options.duties.count
-    let isOut = decided.isEmpty ? [] : options.duties.map { decided[$0] == false }
+    let isOut =
+      decided.isEmpty
+      ? isBarred : zip(options.duties, isBarred).map { $1 || decided[$0] == false }
     let gains = gains(prices, isOut: isOut)
     guard gains.fromTheStart < ceiling else { return [] }
     var ends: [(cost: Double, label: Int)] = []
@@ -116,7 +133,7 @@ struct PersonalPricing {
       firstLabel[option] = labels.count
       let isRequired =
         options.isPinned[option] || !decided.isEmpty && decided[options.duties[option]] == true
-      if !isOut.isEmpty && isOut[option] {
+      if isOut[option] {
         if isRequired { return [] }
         continue
       }
@@ -170,7 +187,7 @@ struct PersonalPricing {
     let ofGroups = prices.groups.reduce(0) { $0 + min(0, $1) }
     var after = Array(repeating: ofGroups, count: options.duties.count)
     var least = ofGroups
-    for option in previous.indices.reversed() where isOut.isEmpty || !isOut[option] {
+    for option in previous.indices.reversed() where !isOut[option] {
       let cost = prices.duties[option] + after[option]
       least = min(least, cost)
       for before in previous[option] where cost < after[before] { after[before] = cost }

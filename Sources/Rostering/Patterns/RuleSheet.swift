@@ -1,7 +1,8 @@
 import Scenarios
 
 /// One person's counting rules as pricing reads them: which of the person's duties each counts, and where
-/// in the lanes of a label its state stands.
+/// in the lanes of a label its state stands. A task is such a rule, too: nobody does it more often than it is to
+/// be done, and weeks that would do so could make up, half and half, for weeks that do it less.
 ///
 /// There is room for sixteen numbers. A rule that finds none is not priced: the bound is a bound all the
 /// same, and rosters are held against the compact program, which has every rule.
@@ -24,7 +25,13 @@ struct RuleSheet: Sendable {
   /// Lanes hold numbers up to this.
   private static let greatest = 20_000
 
-  init(of options: PersonalOptions, in problem: RosterProblem) {
+  /// So many tasks are counted at most: each makes beginnings of weeks differ.
+  private static let mostTasks = 4
+
+  /// Lays out the rules of a person, of whose options some are out for good.
+  init(
+    of options: PersonalOptions, without isBarred: [Bool]? = nil, in problem: RosterProblem
+  ) {
     var lane = 0
     var start = RuleLanes()
     var entries: [Entry] = []
@@ -43,9 +50,43 @@ struct RuleSheet: Sendable {
       entries.append(entry)
       lane += width
     }
+    let tasks = Self.tasks(of: options, without: isBarred, in: problem, from: lane)
+    for entry in tasks.prefix(min(Self.mostTasks, RuleLanes.count - lane)) {
+      Self.write(entry.rule.start, of: entry, into: &start)
+      entries.append(entry)
+    }
     self.start = start
     self.entries = entries
     self.all = all
+  }
+
+  /// For each task of which a person could do more sessions than are to be held: no more of them. Those come
+  /// first that the person did last.
+  private static func tasks(
+    of options: PersonalOptions, without isBarred: [Bool]?, in problem: RosterProblem,
+    from lane: Int
+  ) -> [Entry] {
+    let duties = options.duties.map { problem.duties[$0] }
+    let open = duties.indices.filter { isBarred?[$0] != true }
+    let counts = Dictionary(grouping: open) { duties[$0].seat }.mapValues(\.count)
+    let tasks = problem.tasks.indices.filter { index in
+      let most = problem.tasks[index].mostOfOnePerson
+      return most <= greatest && (counts[.session(task: index)] ?? 0) > most
+    }
+    func isOwn(_ task: Int) -> Bool { problem.tasks[task].lastVisitor == options.person }
+    return (tasks.filter(isOwn) + tasks.filter { !isOwn($0) }).enumerated().map { number, index in
+      let most = problem.tasks[index].mostOfOnePerson
+      let rule = CountRule(
+        subject: .duties, kind: .any, horizon: Horizon(weeks: 1), isWeekly: false,
+        days: problem.horizon.everyDay, bound: .atMost(most), before: nil, weight: nil, clause: nil,
+        stated: most)
+      let seen = duties.map { duty in
+        CountedDuty(
+          day: duty.day, minutes: duty.minutes, isOfKind: duty.seat == .session(task: index),
+          isOfEarlierKind: false)
+      }
+      return Entry(rule: rule, duties: seen, lane: lane + number)
+    }
   }
 
   /// Whether there is nothing to count.

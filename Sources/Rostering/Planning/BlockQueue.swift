@@ -37,6 +37,9 @@ struct BlockQueue {
     return solutions
   }
 
+  /// A block that is so much of all is solved as if it were alone.
+  private static let most = 0.9
+
   /// A part that is not proved by then does not lack time.
   private static let mostRounds = 8
 
@@ -61,17 +64,19 @@ struct BlockQueue {
         }
         guard let next else { return }
         let share = Double(sizes[next.block] * threads) / Double(next.sizeLeft)
+        let isMost = Double(sizes[next.block]) >= Self.most * whole
         let limits = SolveOptions(
           timeLimit: clock.left == .infinity ? .infinity : clock.left * min(1, share),
           workLimit: options.workLimit.map { Int(Double($0) * Double(sizes[next.block]) / whole) },
-          threads: max(1, options.threads / threads), cancellation: options.cancellation,
+          threads: isMost ? options.threads : max(1, options.threads / threads),
+          cancellation: options.cancellation,
           progress: progress(of: next.number, among: blocks.count, after: clock.gone))
         let item = blocks[next.block]
         let solver = BlockSolver(
           problem: item.part.problem, order: order, levels: item.part.levels,
           strategy: StrategyChoice.strategy(for: item.block, asked: options.strategy),
-          // Of several blocks each is solved as a whole again: their bounds need the time more.
-          mayUseNeighbourhoods: blocks.count == 1)
+          // Of several of a size each is solved as a whole again: their bounds need the time more.
+          mayUseNeighbourhoods: isMost)
         let result = Result {
           try solver.solve(
             item.block, from: earlier[next.block], beginningWith: item.begun, options: limits)

@@ -26,6 +26,9 @@ struct TaskWork: Hashable, Sendable {
     let isNight: Bool
   }
 
+  /// How many of its duties one person serves at most in any roster.
+  var mostOfOnePerson: Int { isForTeams ? task.times : task.times * task.people.wanted }
+
   /// Whether one person does it all, on several days.
   var isVisitedRepeatedly: Bool { task.samePerson && task.times > 1 }
 
