@@ -44,6 +44,9 @@ struct ColumnSearch {
       guard !clock.isOver, case .optimal = try master.solve(clock.options) else { return result }
       result.hasSolution = true
       rounds += 1
+      // Columns that the program was not solved with would leave the next dive nothing to begin with: neither
+      // simplex method could go on from where it is.
+      if rounds >= mostRounds { return result }
       let outer = master.needPrices
       var isSmooth = false
       var prices = outer
@@ -67,7 +70,6 @@ struct ColumnSearch {
         result.isSolved = true
         return result
       }
-      if rounds >= mostRounds { return result }
       if rounds % 10 == 0, master.activeCount > Self.parkingSize * master.needPrices.count {
         master.park(above: master.gapPrice * Self.parkingFactor)
       }

@@ -7,12 +7,13 @@ struct Dive {
   let search: ColumnSearch
   /// How many days, from the first, are decided.
   let days: Int
-  /// Whether to look for fewer columns once half of the time has gone: for the first dive, so that there is
-  /// a roster at all.
+  /// Whether to look for fewer columns once half of the time has gone, to decide a quarter of those who are open
+  /// at once after three quarters, and all of them towards the end: for the first dive, so that there is a roster
+  /// at all.
   var hurries = false
 
   private static let rounds = 12
-  private static let lateRounds = 1
+  private static let lateRounds = 2
   private static let whole = 0.999
   /// Those nearer to whole than this are decided together, a part of those open at a time.
   private static let nearlyWhole = 0.75
@@ -22,18 +23,19 @@ struct Dive {
   func run(_ decided: inout DecidedDays) throws(ModelError) -> Bool {
     while true {
       let open = decided.openPeople
-      let isLate = hurries && search.clock.isHalfOver
-      let rounds = open.isEmpty ? Int.max : isLate ? Self.lateRounds : Self.rounds
+      let haste = hurries ? search.clock.partGone : 0
+      let rounds = haste >= 0.5 ? Self.lateRounds : open.isEmpty ? Int.max : Self.rounds
       let result = try search.run(mostRounds: rounds, isRounded: false)
       guard result.hasSolution else { return false }
       if open.isEmpty { return true }
       var ways = open.map { (person: $0, way: bestWay(of: $0)) }
       ways.sort { ($0.way.value, $1.person) > ($1.way.value, $0.person) }
-      let most = max(1, open.count / Self.part)
+      let most = max(1, open.count / (haste >= 0.9 ? 1 : haste >= 0.75 ? 4 : Self.part))
+      let nearEnough = haste >= 0.75 ? 0 : Self.nearlyWhole
       for (position, entry) in ways.enumerated() {
         let value = entry.way.value
         guard
-          position == 0 || value > Self.whole || (position < most && value > Self.nearlyWhole)
+          position == 0 || value > Self.whole || (position < most && value > nearEnough)
         else { break }
         decided.decide(entry.person, as: entry.way.inputs, in: master)
       }

@@ -33,8 +33,8 @@ struct SearchClock: Sendable {
   /// Whether time is up, or somebody called a halt.
   var isOver: Bool { seconds >= limit || cancellation?.isCancelled ?? false }
 
-  /// Whether half of the time has gone.
-  var isHalfOver: Bool { seconds >= limit / 2 }
+  /// The part of the time that has gone; 0 where there is no limit.
+  var partGone: Double { limit == .infinity ? 0 : seconds / max(limit, .leastNonzeroMagnitude) }
 
   /// Options for a solve that ends with the search; where the processor's time counts, it may take longer by
   /// the clock.
