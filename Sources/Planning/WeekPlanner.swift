@@ -8,15 +8,18 @@ public import Scenarios
 /// then the bays of those who come by car to their duties.
 public struct WeekPlanner: Sendable {
   private let scenario: Scenario
+  private let ahead: WeeksAhead?
   private let options: PlannerOptions
 
   /// Creates a planner of one week.
   ///
   /// - Parameters:
   ///   - scenario: a complete scenario, as `ScenarioReader` gives it.
+  ///   - ahead: weeks to look ahead to; nil to plan the week by itself.
   ///   - options: limits, seed and threads.
-  public init(_ scenario: Scenario, options: PlannerOptions) {
+  public init(_ scenario: Scenario, ahead: WeeksAhead? = nil, options: PlannerOptions) {
     self.scenario = scenario
+    self.ahead = ahead
     self.options = options
   }
 
@@ -36,7 +39,7 @@ public struct WeekPlanner: Sendable {
           scenario, seed: options.seed, by: options.method, options: clock.solveOptions)
       }
       if wantsRoster {
-        plan.roster = try roster(of: Self.settled(scenario, by: plan.parking), clock)
+        plan.roster = try roster(settledBy: plan.parking, clock)
       }
       if let roster = plan.roster, let parking = plan.parking {
         plan.parking = try VisitPlanner().plan(
@@ -44,17 +47,41 @@ public struct WeekPlanner: Sendable {
       }
     } catch let error as RosterError {
       throw .noRoster(error)
+    } catch let error as PlanningError {
+      throw error
     } catch {
       throw .solverFailed("\(error)")
     }
     return plan
   }
 
-  private func roster(of settled: Scenario, _ clock: PlanningClock) throws -> Roster {
+  private func roster(
+    settledBy parking: ParkingAllocation?, _ clock: PlanningClock
+  ) throws -> Roster {
+    let settled = Self.settled(scenario, by: parking)
     func find() throws -> Roster {
-      try RosterPlanner().plan(settled, options: clock.rosterOptions)
+      guard let ahead else {
+        return try RosterPlanner().plan(settled, options: clock.rosterOptions)
+      }
+      return try roster(with: ahead, settledBy: parking, clock)
     }
     return try options.cache.map { try $0.roster(of: settled, otherwise: find) } ?? find()
+  }
+
+  /// The roster of the week out of one over this week and those ahead.
+  private func roster(
+    with ahead: WeeksAhead, settledBy parking: ParkingAllocation?, _ clock: PlanningClock
+  ) throws -> Roster {
+    var options = options
+    options.timeLimit = clock.rosterOptions.timeLimit
+    let weeks = try WeeksPlanner(
+      Self.settled(ahead.scenario, by: parking), memory: ahead.memory, weeks: 1,
+      ahead: ahead.count, options: options, seed: { [seed = options.seed] _ in seed }
+    ).plan(parking: false)
+    guard let roster = weeks.weeks.first?.plan.roster else {
+      throw PlanningError.solverFailed("\(scenario.week): no week was planned")
+    }
+    return roster
   }
 
   /// The fair lottery, before any draw; nil when the time ran out.

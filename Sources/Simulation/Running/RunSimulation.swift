@@ -60,11 +60,17 @@ struct RunSimulation {
     for index in 0..<settings.weeks {
       let week = settings.week(index)
       let start = index * minutesPerWeek
-      let written = scenario(of: week, start: start)
+      let (written, forgetful) = scenario(of: week, start: start)
       let isRound = isParkingRound(index, of: written)
       let scenario = isRound ? written : WeekPlanner.settled(written, by: standing)
       let began = clock.now
-      let plan = try plan(scenario, of: written, withParking: isRound)
+      let ahead =
+        settings.ahead > 0
+        ? WeeksAhead(
+          count: settings.ahead,
+          of: isRound ? forgetful : WeekPlanner.settled(forgetful, by: standing), memory: memory)
+        : nil
+      let plan = try plan(scenario, of: written, ahead: ahead, withParking: isRound)
       if isRound { standing = plan.parking }
       seconds += began.duration(to: clock.now) / .seconds(1)
       if settings.cancellation?.isCancelled ?? false { return nil }
@@ -94,14 +100,18 @@ struct RunSimulation {
     return standing == nil
   }
 
-  /// The week as the committee would write it, with what the ledger knows.
-  private mutating func scenario(of week: Week, start: Minutes) -> Scenario {
+  /// The week as the committee would write it, with what the ledger knows, and without.
+  private mutating func scenario(
+    of week: Week, start: Minutes
+  ) -> (written: Scenario, forgetful: Scenario) {
     let base = variant.scenario(in: week)
     world.announce(variant.events, in: week, of: base, chance: chance)
     world.forget(before: week, start: start)
-    var scenario = world.scenario(from: base, start: start, holidays: holidays)
-    if variant.keepsLedger { scenario = memory.applied(to: scenario) }
-    return bookingUrgent(scenario)
+    var forgetful = world.scenario(from: base, start: start, holidays: holidays)
+    let written = bookingUrgent(
+      variant.keepsLedger ? memory.applied(to: forgetful) : forgetful)
+    forgetful.pinned = written.pinned
+    return (written, forgetful)
   }
 
   /// Urgent requests that the last week could not do come before everything else in this one: each as
@@ -130,11 +140,11 @@ struct RunSimulation {
   }
 
   private func plan(
-    _ scenario: Scenario, of written: Scenario, withParking: Bool
+    _ scenario: Scenario, of written: Scenario, ahead: WeeksAhead?, withParking: Bool
   ) throws(SimulationError) -> Plan {
     let isFirst = scenario.week == settings.firstWeek
     let planner = WeekPlanner(
-      scenario,
+      scenario, ahead: ahead,
       options: PlannerOptions(
         seed: settings.drawSeed(of: scenario.week, run: run), timeLimit: settings.timeLimit,
         workLimit: settings.workLimit(for: scenario, isFirst: isFirst),

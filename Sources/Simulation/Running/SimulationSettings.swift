@@ -20,6 +20,8 @@ public struct SimulationSettings: Sendable {
   /// How thoroughly weeks are planned: 1 is usual, 10 takes ten times as long. It limits the work of
   /// the search, not its time, so that it stops at the same place on every machine.
   public var effort: Double
+  /// How many weeks each week's roster looks ahead to.
+  public var ahead: Int
   /// How many runs are made at the same time. The results do not depend on it.
   public var threads: Int
   /// What the ledger knows of the weeks before the first one.
@@ -30,7 +32,7 @@ public struct SimulationSettings: Sendable {
   /// Creates settings.
   public init(
     firstWeek: Week, weeks: Int, warmUp: Int = 0, seed: UInt64? = nil,
-    timeLimit: Double = .infinity, effort: Double = 1, threads: Int = 1,
+    timeLimit: Double = .infinity, effort: Double = 1, ahead: Int = 0, threads: Int = 1,
     history: LedgerHistory = LedgerHistory(),
     cancellation: Cancellation? = nil
   ) {
@@ -40,6 +42,7 @@ public struct SimulationSettings: Sendable {
     self.seed = seed
     self.timeLimit = timeLimit
     self.effort = effort
+    self.ahead = ahead
     self.threads = threads
     self.history = history
     self.cancellation = cancellation
@@ -48,11 +51,14 @@ public struct SimulationSettings: Sendable {
   /// Steps of work that the roster of a week may take, as `RosterOptions.workLimit` counts them.
   ///
   /// The first week, which is the same in many runs and so is planned once, is planned as `courtyard
-  /// plan` would in a minute; the others as `RosterPlanner.work(toSimulate:)` says.
+  /// plan` would in a minute; the others as `RosterPlanner.work(toSimulate:)` says of as many duties as all weeks
+  /// that are looked at have.
   func workLimit(for scenario: Scenario, isFirst: Bool) -> Int {
     isFirst
       ? Self.workOfFirstWeek
-      : Int(effort * Double(RosterPlanner.work(toSimulate: scenario)))
+      : Int(
+        effort * Double(1 + ahead) * Double(1 + ahead)
+          * Double(RosterPlanner.work(toSimulate: scenario)))
   }
 
   /// Steps of work that each search for an allocation may take. Some lots that are shared by the hour

@@ -65,6 +65,12 @@ struct SimulationOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "每周排班时往后多看几周，0 到 7：一起求解，只留下当周。Weeks that each week's roster looks ahead to, 0 to 7.",
+      valueName: "n"))
+  var ahead = 0
+
+  @Option(
+    help: ArgumentHelp(
       "每周排班最多计算多少秒；默认不限，只限工作量，结果在任何电脑上都一样。The most seconds for one week's plan; by default only its work is limited.",
       valueName: "seconds"))
   var timeLimit: Double?
@@ -100,10 +106,17 @@ struct SimulationOptions: ParsableArguments {
     guard effort > 0, effort <= 1000 else {
       throw ValidationError("--effort 要大于 0，最多 1000。--effort is above 0 and at most 1000.")
     }
+    guard (0...Self.mostAhead).contains(ahead) else {
+      throw ValidationError(
+        "--ahead 为 0 到 \(Self.mostAhead)。--ahead is a number from 0 to \(Self.mostAhead).")
+    }
     if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
       throw ValidationError("--time-limit 要大于 0 秒。--time-limit needs more than 0 seconds.")
     }
   }
+
+  /// Eight weeks at most are ever planned as one.
+  private static let mostAhead = 7
 
   /// `5%`, or `0.05`.
   private static func share(_ text: String) throws -> Double {

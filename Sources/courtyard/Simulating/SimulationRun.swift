@@ -56,7 +56,7 @@ struct SimulationRun {
     let settings = SimulationSettings(
       firstWeek: first.week, weeks: simulation.weeks, warmUp: simulation.warmUp,
       seed: simulation.seed, timeLimit: simulation.timeLimit ?? .infinity,
-      effort: simulation.effort,
+      effort: simulation.effort, ahead: simulation.ahead,
       threads: simulation.threads, history: try history(of: first), cancellation: cancellation)
     let simulator = Simulator(variants, settings: settings)
     let display = SimulationProgressDisplay(

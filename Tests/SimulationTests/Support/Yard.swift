@@ -61,11 +61,11 @@ enum Yard {
 
   /// Simulates one variant, and gives every week that was shown.
   static func weeks(
-    _ variant: Variant, weeks: Int = 1, run: Int = 1
+    _ variant: Variant, weeks: Int = 1, ahead: Int = 0, run: Int = 1
   ) throws -> [SimulatedWeek] {
     var seen: [SimulatedWeek] = []
     var simulation = RunSimulation(
-      variant, settings: SimulationSettings(firstWeek: week, weeks: weeks), run: run)
+      variant, settings: SimulationSettings(firstWeek: week, weeks: weeks, ahead: ahead), run: run)
     _ = try simulation.result { seen.append($0) }
     return seen
   }
