@@ -10,13 +10,17 @@ extension CompactFormulation {
       let duties = lending.members.flatMap { problem.people[$0].duties }
       for week in 0..<problem.horizon.weeks {
         var minutes = LinearExpression()
+        let lent = problem.others.values.joined().filter {
+          lending.members.contains(problem.duties[$0].person)
+            && problem.week(of: problem.duties[$0]) == week
+        }.reduce(0) { $0 + problem.duties[$1].minutes }
         for duty in duties where problem.week(of: problem.duties[duty]) == week {
           if let variable = serves[duty] {
             minutes.add(variable, times: Double(problem.duties[duty].minutes))
           }
         }
         model.add(
-          (minutes <= Double(lending.organisation.lends))
+          (minutes <= Double(lending.organisation.lends - lent))
             .named(problem.name("lent/\(lending.organisation.id)", ofWeek: week)))
       }
     }

@@ -23,7 +23,10 @@ extension CompactFormulation {
         model.add((served - most * goes <= 0).named("goes/\(name)/\(role.id)"))
       }
     }
-    addCompany(shift.duties.flatMap { $0 }, isShift: true, name: name)
+    let others = shift.roles.indices.flatMap {
+      problem.others[.role(shift: index, role: $0)] ?? []
+    }
+    addCompany(shift.duties.flatMap { $0 }, beside: others, isShift: true, name: name)
   }
 
   /// What is missing from a minimum and from what is wanted, as two variables that the goals of
@@ -56,28 +59,49 @@ extension CompactFormulation {
     model.add((total == wanted).named("cover/\(name)"))
   }
 
-  /// Who serves beside whom in one shift, or in one session of a task for several.
-  mutating func addCompany(_ duties: [Int], isShift: Bool, name: String) {
-    let byPerson = Dictionary(grouping: duties) { problem.duties[$0].person }
-    if let first = duties.first, problem.newcomersClauses[problem.duties[first].need] != nil {
-      let experienced = sum(
-        duties.filter { problem.volunteer(of: problem.duties[$0]).experience == .experienced })
-      for person in byPerson.keys.sorted()
-      where problem.people[person].volunteer.experience == .newcomer {
-        let newcomer = sum(byPerson[person] ?? [])
-        model.add((newcomer - experienced <= 0).named("newcomer/\(name)/\(person)"))
-      }
+  /// Who serves beside whom in one shift, or in one session of a task for several, some of them people who keep
+  /// their weeks.
+  mutating func addCompany(_ duties: [Int], beside others: [Int], isShift: Bool, name: String) {
+    guard let first = duties.first else { return }
+    if problem.newcomersClauses[problem.duties[first].need] != nil {
+      addNewcomers(duties, beside: others, name: name)
     }
+    let byPerson = Dictionary(grouping: duties) { problem.duties[$0].person }
+    let present = Set(others.map { problem.duties[$0].person })
+    func number(_ person: Int) -> Double { present.contains(person) ? 1 : 0 }
     for pair in problem.apart {
-      guard let first = byPerson[pair.first], let second = byPerson[pair.second] else { continue }
-      model.add((sum(first + second) <= 1).named("apart/\(name)/\(pair.first)/\(pair.second)"))
+      let (one, other) = (byPerson[pair.first] ?? [], byPerson[pair.second] ?? [])
+      let isSettled = present.contains(pair.first) || present.contains(pair.second)
+      guard isSettled ? !one.isEmpty || !other.isEmpty : !one.isEmpty && !other.isEmpty else {
+        continue
+      }
+      let most = 1 - number(pair.first) - number(pair.second)
+      model.add((sum(one + other) <= most).named("apart/\(name)/\(pair.first)/\(pair.second)"))
     }
     guard isShift else { return }
     for pair in problem.together {
-      let first = sum(byPerson[pair.first] ?? [])
-      let second = sum(byPerson[pair.second] ?? [])
-      if first.terms.isEmpty && second.terms.isEmpty { continue }
-      model.add((first - second == 0).named("together/\(name)/\(pair.first)/\(pair.second)"))
+      let one = sum(byPerson[pair.first] ?? [])
+      let other = sum(byPerson[pair.second] ?? [])
+      if one.terms.isEmpty && other.terms.isEmpty { continue }
+      let difference = number(pair.second) - number(pair.first)
+      model.add(
+        (one - other == difference).named("together/\(name)/\(pair.first)/\(pair.second)"))
+    }
+  }
+
+  private mutating func addNewcomers(_ duties: [Int], beside others: [Int], name: String) {
+    func those(_ duties: [Int], _ experience: Volunteer.Experience) -> [Int] {
+      duties.filter { problem.volunteer(of: problem.duties[$0]).experience == experience }
+    }
+    let experienced = sum(those(duties, .experienced))
+    let present = Double(those(others, .experienced).count)
+    let newcomers = Dictionary(grouping: those(duties, .newcomer)) { problem.duties[$0].person }
+    for person in newcomers.keys.sorted() {
+      let newcomer = sum(newcomers[person] ?? [])
+      model.add((newcomer - experienced <= present).named("newcomer/\(name)/\(person)"))
+    }
+    if present == 0, !those(others, .newcomer).isEmpty {
+      model.add((experienced >= 1).named("newcomer/\(name)"))
     }
   }
 }

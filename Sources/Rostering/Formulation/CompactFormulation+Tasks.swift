@@ -104,7 +104,7 @@ extension CompactFormulation {
         model.add((bound * held - LinearExpression(counts) >= 0).named("counts-if-held/\(name)"))
         counted += counts
       }
-      addCompany(duties, isShift: false, name: name)
+      addCompany(duties, beside: [], isShift: false, name: name)
     }
     model.add((sessions <= Double(work.task.times)).named("times/\(task)"))
     for day in sessionsOfDay.keys.sorted() {

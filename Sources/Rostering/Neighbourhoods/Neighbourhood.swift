@@ -2,8 +2,8 @@ import Scenarios
 
 /// Some people of a block by themselves: what they serve among those of the others, who keep their weeks.
 ///
-/// It need not know every rule between these people and the others: what comes of it is looked at in the
-/// whole block before it is taken.
+/// What others have a part in counts what they serve; tasks and teams that go only complete are left alone. What
+/// comes of it is looked at in the whole block before it is taken.
 struct Neighbourhood {
   /// The problem in which only these people and the places that others leave count.
   private(set) var problem: RosterProblem
@@ -15,12 +15,11 @@ struct Neighbourhood {
   /// Cuts people out of a block.
   init(_ people: Set<Int>, of whole: Block, in problem: RosterProblem, around roster: RosterDraft) {
     self.problem = problem
-    var outside: [PossibleDuty.Seat: Int] = [:]
-    for duty in roster.duties where !people.contains(problem.duties[duty].person) {
-      outside[problem.duties[duty].seat, default: 0] += 1
-    }
+    self.problem.others = Dictionary(
+      grouping: roster.duties.filter { !people.contains(problem.duties[$0].person) }
+    ) { problem.duties[$0].seat }
     draft = RosterDraft(duties: roster.duties.filter { people.contains(problem.duties[$0].person) })
-    let open = openSeats(of: whole, outside)
+    let open = openSeats(of: whole)
     let served = Set(draft.duties)
     block.people = people.sorted()
     var shifts: Set<Int> = []
@@ -48,13 +47,11 @@ struct Neighbourhood {
 
   /// The seats that are not taken by others, who are left out of the counts of heads. Tasks and teams that
   /// go only complete are left alone where others have a part in them.
-  private mutating func openSeats(
-    of whole: Block, _ outside: [PossibleDuty.Seat: Int]
-  ) -> Set<PossibleDuty.Seat> {
+  private mutating func openSeats(of whole: Block) -> Set<PossibleDuty.Seat> {
     var open: Set<PossibleDuty.Seat> = []
     for shift in whole.shifts {
       let roles = problem.shifts[shift].roles.indices
-      let taken = roles.map { outside[.role(shift: shift, role: $0)] ?? 0 }
+      let taken = roles.map { problem.others[.role(shift: shift, role: $0)]?.count ?? 0 }
       if problem.shifts[shift].onlyComplete, taken.contains(where: { $0 > 0 }) { continue }
       for role in roles {
         var people = problem.shifts[shift].roles[role].people
@@ -67,7 +64,7 @@ struct Neighbourhood {
         open.insert(.role(shift: shift, role: role))
       }
     }
-    for task in whole.tasks where outside[.session(task: task)] == nil {
+    for task in whole.tasks where problem.others[.session(task: task)] == nil {
       open.insert(.session(task: task))
     }
     return open

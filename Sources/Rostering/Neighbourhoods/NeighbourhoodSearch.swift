@@ -7,28 +7,31 @@ struct NeighbourhoodSearch {
   let formulation: CompactFormulation
   let order: GoalOrder
   let budget: PursuitBudget
-  /// How many people are looked at together, at first and after many failures.
+  /// How many people are looked at together, at first and at most.
   private let sizes: ClosedRange<Int>
   /// So many looks in vain, one after another, end the search.
   private let mostFailures: Int
 
   /// Blocks of fewer people are solved as a whole.
   static let leastPeople = 80
-  /// The part of the time in which a large block is solved as a whole first.
-  static let partForTheWhole = 0.6
+  /// The part of the time in which a large block is solved as a whole first, with neighbourhoods in between.
+  static let partForTheWhole = 0.75
+  /// The part of the time for neighbourhoods in between, at most, and after how many looks in vain they end.
+  static let (partInBetween, mostFailuresInBetween) = (0.25, 40)
 
   /// So many groups of people are looked at at once, on as many threads as there are.
   private static let groups = 2
-  /// After so many failures one more is looked at.
-  private static let failuresPerSize = 4
+  /// Where a look took fewer seconds the next is at more people, where it took many at fewer.
+  private static let (quick, slow) = (0.2, 0.8)
+  private static let growth = 1.1
   /// Seconds for a look.
-  private static let mostSeconds = 4.0
+  private static let mostSeconds = 2.0
 
   private var problem: RosterProblem { formulation.problem }
 
   init(
     _ formulation: CompactFormulation, order: GoalOrder, budget: PursuitBudget,
-    sizes: ClosedRange<Int> = 20...40, mostFailures: Int = 150
+    sizes: ClosedRange<Int> = 20...120, mostFailures: Int = 150
   ) {
     self.formulation = formulation
     self.order = order
@@ -44,12 +47,14 @@ struct NeighbourhoodSearch {
       formulation.block.people, in: problem, levels: formulation.levels,
       seed: UInt64(solution.looks))
     var failures = 0
+    var size = Double(sizes.lowerBound)
     while !solution.isProved, failures < mostFailures, !budget.isOver {
-      let size = min(sizes.upperBound, sizes.lowerBound + failures / Self.failuresPerSize)
+      let began = budget.seconds
       let groups = chooser.next(
-        Self.groups, of: size, in: RosterState(solution.draft, in: problem))
+        Self.groups, of: Int(size), in: RosterState(solution.draft, in: problem))
       let look = NeighbourhoodLook(
-        formulation: formulation, order: order, draft: solution.draft,
+        formulation: formulation, order: order,
+        proved: solution.results.prefix { $0.status == .optimal }.count, draft: solution.draft,
         options: SolveOptions(
           timeLimit: min(Self.mostSeconds, budget.left), cancellation: budget.cancellation))
       let found = Parallel.map(groups, threads: budget.threads) { people in
@@ -60,6 +65,12 @@ struct NeighbourhoodSearch {
         failures += 1
         guard let duties = try found.get() else { continue }
         if take(duties, of: people, in: &solution) { failures = 0 }
+      }
+      let seconds = budget.seconds - began
+      if seconds < Self.quick {
+        size = min(size * Self.growth, Double(sizes.upperBound))
+      } else if seconds > Self.slow {
+        size = max(size / Self.growth, Double(sizes.lowerBound))
       }
     }
     return solution

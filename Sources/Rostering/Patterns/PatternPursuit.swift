@@ -15,6 +15,10 @@ struct PatternPursuit {
   /// The best roster so far, complete and checked.
   private(set) var incumbent: Assignment
   private(set) var results: [GoalResult] = []
+  /// Looks for a better roster in another way, once: where a goal is first left unproved.
+  private var improvement: PatternSolver.Improvement?
+  /// How many neighbourhoods that looked at.
+  private(set) var looks = 0
   /// What an earlier pursuit proved of each goal; empty where there was none.
   private let known: [GoalResult]
 
@@ -24,7 +28,7 @@ struct PatternPursuit {
   init(
     _ formulation: CompactFormulation, order: GoalOrder, exchange: ExchangeSearch,
     budget: PursuitBudget, progress: (@Sendable (SolveProgress) -> Void)?, start: Assignment,
-    known: [GoalResult]
+    known: [GoalResult], improvement: PatternSolver.Improvement? = nil
   ) {
     self.formulation = formulation
     self.order = order
@@ -34,6 +38,7 @@ struct PatternPursuit {
     self.budget = budget
     self.progress = progress
     self.known = known
+    self.improvement = improvement
     master = PatternMaster(formulation, options: exchange.options, budget: budget)
     generator = ColumnGeneration(master: master, budget: budget)
     incumbent = start
@@ -87,7 +92,11 @@ struct PatternPursuit {
     report(index, bound: bound)
     try dive(from: index, notAbove: bound, within: share)
     if value(index) <= bound { return (.optimal, value(index)) }
-    let proved = try branch(index, above: bound, within: share)
+    let isImproved = try improve(index, notBelow: bound)
+    if value(index) <= bound { return (.optimal, value(index)) }
+    let proved = try branch(
+      index, above: bound,
+      within: isImproved ? budget.share(ofGoal: index, of: goals.count) : share)
     return value(index) <= proved ? (.optimal, value(index)) : (.feasible, proved)
   }
 
@@ -139,6 +148,25 @@ struct PatternPursuit {
       master: master, generator: generator, goal: costs[index], limit: limit,
       target: value(index))
     if let found = try dive.run(within: share) { accept(found) }
+  }
+
+  /// Looks for better rosters in another way, where that was not done before; false where it was.
+  private mutating func improve(
+    _ index: Int, notBelow bound: Double
+  ) throws(ModelError) -> Bool {
+    guard let improvement, !budget.isOver else { return false }
+    self.improvement = nil
+    let open = goals.indices.dropFirst(results.count).map { goal in
+      GoalResult(
+        name: goals[goal].name, value: value(goal),
+        bound: goal == index ? bound : formulation.leastPossible(order.keys[goal]),
+        status: .feasible, seconds: 0)
+    }
+    let found = try improvement(
+      BlockSolver.Solution(draft: formulation.draft(from: incumbent), results: results + open))
+    looks = found.looks
+    take(found.draft)
+    return true
   }
 
   /// Decides what the dive left open, until the goal is at its bound or the bound is proved to be where

@@ -10,6 +10,11 @@ struct PatternSolver {
   let exchange: ExchangeSearch
   let budget: PursuitBudget
   let progress: (@Sendable (SolveProgress) -> Void)?
+  /// Looks once for a better roster in another way, where a goal is first left unproved; nil not to.
+  var improvement: Improvement?
+
+  /// A solution at least as good as another.
+  typealias Improvement = (BlockSolver.Solution) throws(ModelError) -> BlockSolver.Solution
 
   /// Solves the block from a roster that keeps all rules, and from what was proved when that was found.
   func solve(
@@ -18,10 +23,10 @@ struct PatternSolver {
     try GLPKThread.run { () throws(ModelError) -> BlockSolver.Solution in
       var pursuit = PatternPursuit(
         formulation, order: order, exchange: exchange, budget: budget, progress: progress,
-        start: start, known: known)
+        start: start, known: known, improvement: improvement)
       pursuit.run()
       return BlockSolver.Solution(
-        draft: formulation.draft(from: pursuit.incumbent), results: pursuit.results)
+        draft: formulation.draft(from: pursuit.incumbent), results: pursuit.results, looks: pursuit.looks)
     }
   }
 }

@@ -47,8 +47,9 @@ struct BlockSolver {
     }
   }
 
-  /// Over whole weeks; in a large block that is not proved then, people's weeks are looked at anew by
-  /// neighbourhoods in the rest of the time. With a limit of work there is no time to share.
+  /// Over whole weeks. In a large block people's weeks are looked at anew by neighbourhoods in a part of the time
+  /// where a goal is first left unproved, and in what is left of it at the end. With a limit of work there is no
+  /// time to share.
   private func solveByWeeks(
     _ formulation: CompactFormulation, exchange: ExchangeSearch, from start: Assignment,
     _ earlier: Solution?, budget: PursuitBudget, options: SolveOptions
@@ -56,14 +57,26 @@ struct BlockSolver {
     let hasNeighbourhoods =
       mayUseNeighbourhoods && formulation.block.people.count >= NeighbourhoodSearch.leastPeople
       && options.workLimit == nil && options.timeLimit < .infinity
-    var own = options
-    if hasNeighbourhoods { own.timeLimit = budget.left * NeighbourhoodSearch.partForTheWhole }
+    guard hasNeighbourhoods else {
+      return try PatternSolver(
+        formulation: formulation, order: order, exchange: exchange, budget: budget,
+        progress: options.progress
+      ).solve(from: start, knowing: earlier?.results ?? [])
+    }
+    var (own, part) = (options, options)
+    own.timeLimit = budget.left * NeighbourhoodSearch.partForTheWhole
+    part.timeLimit = budget.left * NeighbourhoodSearch.partInBetween
     var solution = try PatternSolver(
-      formulation: formulation, order: order, exchange: exchange,
-      budget: hasNeighbourhoods ? PursuitBudget(own) : budget, progress: options.progress
+      formulation: formulation, order: order, exchange: exchange, budget: PursuitBudget(own),
+      progress: options.progress,
+      improvement: { solution throws(ModelError) in
+        try NeighbourhoodSearch(
+          formulation, order: order, budget: PursuitBudget(part),
+          mostFailures: NeighbourhoodSearch.mostFailuresInBetween
+        ).improved(solution)
+      }
     ).solve(from: start, knowing: earlier?.results ?? [])
-    solution.looks = earlier?.looks ?? 0
-    guard hasNeighbourhoods else { return solution }
+    solution.looks += earlier?.looks ?? 0
     return try NeighbourhoodSearch(formulation, order: order, budget: budget).improved(solution)
   }
 

@@ -49,6 +49,9 @@ struct RosterProblem: Sendable {
   let newcomersClauses: [String?]
   /// The organisations that lend people, and whom.
   let lendings: [Lending]
+  /// Duties of people who keep their weeks while those of others are looked at anew, by seat; empty where everybody
+  /// is looked at.
+  var others: [PossibleDuty.Seat: [Int]] = [:]
 
   /// Reads the weeks out of scenarios.
   ///
