@@ -104,6 +104,43 @@ struct NeighbourhoodTests {
     #expect(one.next(2, of: 1_000, in: state) == [Set(block.people)])
   }
 
+  @Test("what is found beside others keeps the rules that bind them together", arguments: 1...8)
+  func company(seed: Int) throws {
+    var scenario = MiddlingWeek.make(seed: UInt64(seed))
+    if !scenario.covenant.rules.contains(where: { $0.clause == "3" }) {
+      scenario.covenant.rules.append(Rule(clause: "new", .newcomersBesideExperienced))
+    }
+    let organisation = Organisation(id: "firm", name: "Firm", lends: 300)
+    scenario.organisations = [organisation]
+    for index in scenario.volunteers.indices where index.isMultiple(of: 3) {
+      scenario.volunteers[index].organisation = organisation.id
+    }
+    let problem = RosterProblem(scenario)
+    let levels = EvennessLevels(problem)
+    let order = GoalOrder(for: problem, levels: levels)
+    let block = try #require(
+      BlockFinder.blocks(of: problem).max { $0.people.count < $1.people.count })
+    let whole = CompactFormulation(problem, block: block, levels: levels)
+    let greedy = try BlockSolver(problem: problem, order: order, levels: levels, strategy: .search)
+      .solve(block, options: SolveOptions(timeLimit: 10))
+    let look = NeighbourhoodLook(
+      formulation: whole, order: order, proved: 0, draft: greedy.draft,
+      options: SolveOptions(timeLimit: 10))
+    var chooser = NeighbourhoodChooser(
+      block.people, in: problem, levels: levels, seed: UInt64(seed))
+    for _ in 0..<10 {
+      let people = chooser.next(1, of: 6, in: RosterState(greedy.draft, in: problem))[0]
+      let part = Neighbourhood(people, of: block, in: problem, around: greedy.draft)
+      let own = CompactFormulation(part.problem, block: part.block, levels: levels)
+      #expect(own.model.violations(of: own.assignment(of: part.draft)).isEmpty)
+      guard let duties = try look.better(people) else { continue }
+      var draft = greedy.draft
+      draft.duties.removeAll { people.contains(problem.duties[$0].person) }
+      draft.duties += duties
+      #expect(whole.model.violations(of: whole.assignment(of: draft)).map(\.name) == [])
+    }
+  }
+
   @Test("those with the most room up to a threshold are chosen more often than those with least")
   func room() throws {
     let draft = try solver.solve(block, options: SolveOptions(timeLimit: 60)).draft

@@ -59,7 +59,7 @@ struct NeighbourhoodChooser {
         } else if chosen.count.isMultiple(of: Self.loadPart) {
           someoneBusy(in: state)
         } else {
-          neighbour(of: chosen, in: state)
+          neighbour(of: chosen, besides: taken, in: state)
         }
       if taken.insert(person).inserted { chosen.append(person) }
     }
@@ -72,10 +72,11 @@ struct NeighbourhoodChooser {
   ) -> Set<Int> {
     var chosen: [Int] = []
     while chosen.count < size {
-      var person = chosen.isEmpty ? oneOfTheFirst(byLoad) : neighbour(of: chosen, in: state)
+      var person =
+        chosen.isEmpty ? oneOfTheFirst(byLoad) : neighbour(of: chosen, besides: taken, in: state)
       if !chosen.isEmpty, !chosen.count.isMultiple(of: Self.loadPart) {
         for _ in 1..<Self.drawn {
-          let other = neighbour(of: chosen, in: state)
+          let other = neighbour(of: chosen, besides: taken, in: state)
           let isRather =
             chosen.count % Self.loadPart == 1
             ? state.relativeLoad(of: other) > state.relativeLoad(of: person)
@@ -118,15 +119,17 @@ struct NeighbourhoodChooser {
     return busiest
   }
 
-  /// Somebody who may serve what one of these serves.
-  private mutating func neighbour(of chosen: [Int], in state: RosterState) -> Int {
+  /// Somebody who may serve what one of these serves; anybody where none is found who is not taken.
+  private mutating func neighbour(
+    of chosen: [Int], besides taken: Set<Int>, in state: RosterState
+  ) -> Int {
     for _ in 0..<Self.tries {
       guard let person = chosen.randomElement(using: &choice),
         let duty = state.dutiesOfPerson[person].randomElement(using: &choice),
         let other = problem.duties(in: problem.duties[duty].seat).randomElement(using: &choice)
       else { continue }
       let candidate = problem.duties[other].person
-      if !chosen.contains(candidate) { return candidate }
+      if !taken.contains(candidate) { return candidate }
     }
     return anybody()
   }

@@ -26,7 +26,8 @@ struct PatternSolver {
         start: start, known: known, improvement: improvement)
       pursuit.run()
       return BlockSolver.Solution(
-        draft: formulation.draft(from: pursuit.incumbent), results: pursuit.results, looks: pursuit.looks)
+        draft: formulation.draft(from: pursuit.incumbent), results: pursuit.results,
+        looks: pursuit.looks)
     }
   }
 }
