@@ -14,7 +14,7 @@ struct INRC2Futures {
 
   /// So many futures are averaged. One makes the weeks ahead look dear, as if it were certain; the average of all
   /// days makes them look cheap, since no day is then unlike another.
-  private static let averaged = 8
+  private static let averaged = 24
 
   /// What a week needs on average of some futures, by shift, skill and day.
   ///
