@@ -12,30 +12,44 @@ struct Dive {
   /// at all.
   var hurries = false
 
-  private static let rounds = 12
-  private static let lateRounds = 2
   private static let whole = 0.999
-  /// Those nearer to whole than this are decided together, a part of those open at a time.
-  private static let nearlyWhole = 0.75
-  private static let part = 8
+
+  /// How hastily people are decided.
+  private struct Pace {
+    /// How many rounds of columns are looked for before somebody is decided.
+    var rounds = 12
+    /// How many once everybody is: until none helps, where there is time.
+    var roundsAtTheEnd = Int.max
+    /// Those nearer to whole than this are decided together, one in so many of those open at a time.
+    var nearEnough = 0.75
+    var part = 8
+  }
+
+  private var pace: Pace {
+    switch hurries ? search.clock.partGone : 0 {
+    case ..<0.5: Pace()
+    case ..<0.75: Pace(rounds: 2, roundsAtTheEnd: 2)
+    case ..<0.9: Pace(rounds: 2, roundsAtTheEnd: 2, nearEnough: 0, part: 4)
+    default: Pace(rounds: 2, roundsAtTheEnd: 2, nearEnough: 0, part: 1)
+    }
+  }
 
   /// Decides everybody who is open. False when time ran out.
   func run(_ decided: inout DecidedDays) throws(ModelError) -> Bool {
     while true {
       let open = decided.openPeople
-      let haste = hurries ? search.clock.partGone : 0
-      let rounds = haste >= 0.5 ? Self.lateRounds : open.isEmpty ? Int.max : Self.rounds
-      let result = try search.run(mostRounds: rounds, isRounded: false)
+      let pace = pace
+      let result = try search.run(
+        mostRounds: open.isEmpty ? pace.roundsAtTheEnd : pace.rounds, isRounded: false)
       guard result.hasSolution else { return false }
       if open.isEmpty { return true }
       var ways = open.map { (person: $0, way: bestWay(of: $0)) }
       ways.sort { ($0.way.value, $1.person) > ($1.way.value, $0.person) }
-      let most = max(1, open.count / (haste >= 0.9 ? 1 : haste >= 0.75 ? 4 : Self.part))
-      let nearEnough = haste >= 0.75 ? 0 : Self.nearlyWhole
+      let most = max(1, open.count / pace.part)
       for (position, entry) in ways.enumerated() {
         let value = entry.way.value
         guard
-          position == 0 || value > Self.whole || (position < most && value > nearEnough)
+          position == 0 || value > Self.whole || (position < most && value > pace.nearEnough)
         else { break }
         decided.decide(entry.person, as: entry.way.inputs, in: master)
       }

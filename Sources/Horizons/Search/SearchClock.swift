@@ -34,7 +34,7 @@ struct SearchClock: Sendable {
   var isOver: Bool { seconds >= limit || cancellation?.isCancelled ?? false }
 
   /// The part of the time that has gone; 0 where there is no limit.
-  var partGone: Double { limit == .infinity ? 0 : seconds / max(limit, .leastNonzeroMagnitude) }
+  var partGone: Double { seconds / max(limit, .leastNonzeroMagnitude) }
 
   /// Options for a solve that ends with the search; where the processor's time counts, it may take longer by
   /// the clock.

@@ -39,58 +39,63 @@ struct NeighbourhoodChooser {
   /// - Returns: people of the block.
   mutating func next(_ groups: Int, of size: Int, in state: RosterState) -> [Set<Int>] {
     guard size < people.count else { return [Set(people)] }
-    let byRoom = ranked(by: people.map { room(of: $0, in: state) })
+    let byRoom = ranked(by: people.map(room(in: state)))
     let byLoad = ranked(by: people.map { state.relativeLoad(of: $0) })
     var taken: Set<Int> = []
     return (0..<min(groups, people.count / size)).map { _ in
-      Int.random(in: 0..<Self.closePart, using: &choice) == 0
-        ? scattered(size, byRoom, in: state, &taken) : close(size, byLoad, in: state, &taken)
-    }
-  }
-
-  private mutating func scattered(
-    _ size: Int, _ byRoom: [Int], in state: RosterState, _ taken: inout Set<Int>
-  ) -> Set<Int> {
-    var chosen: [Int] = []
-    while chosen.count < size {
-      let person =
-        if chosen.count.isMultiple(of: 2 * Self.loadPart) {
-          oneOfTheFirst(byRoom)
-        } else if chosen.count.isMultiple(of: Self.loadPart) {
-          someoneBusy(in: state)
-        } else {
-          neighbour(of: chosen, besides: taken, in: state)
-        }
-      if taken.insert(person).inserted { chosen.append(person) }
-    }
-    return Set(chosen)
-  }
-
-  /// Somebody busy and those around, the busy and those with room before others.
-  private mutating func close(
-    _ size: Int, _ byLoad: [Int], in state: RosterState, _ taken: inout Set<Int>
-  ) -> Set<Int> {
-    var chosen: [Int] = []
-    while chosen.count < size {
-      var person =
-        chosen.isEmpty ? oneOfTheFirst(byLoad) : neighbour(of: chosen, besides: taken, in: state)
-      if !chosen.isEmpty, !chosen.count.isMultiple(of: Self.loadPart) {
-        for _ in 1..<Self.drawn {
-          let other = neighbour(of: chosen, besides: taken, in: state)
-          let isRather =
-            chosen.count % Self.loadPart == 1
-            ? state.relativeLoad(of: other) > state.relativeLoad(of: person)
-            : room(of: other, in: state) > room(of: person, in: state)
-          if isRather { person = other }
-        }
+      let isScattered = Int.random(in: 0..<Self.closePart, using: &choice) == 0
+      var chosen: [Int] = []
+      while chosen.count < size {
+        let person =
+          isScattered
+          ? scattered(chosen, byRoom, besides: taken, in: state)
+          : close(chosen, byLoad, besides: taken, in: state)
+        if taken.insert(person).inserted { chosen.append(person) }
       }
-      if taken.insert(person).inserted { chosen.append(person) }
+      return Set(chosen)
     }
-    return Set(chosen)
   }
 
-  private func room(of person: Int, in state: RosterState) -> Minutes {
-    profiles[person].room(above: state.minutes[person])
+  /// The next of people from everywhere.
+  private mutating func scattered(
+    _ chosen: [Int], _ byRoom: [Int], besides taken: Set<Int>, in state: RosterState
+  ) -> Int {
+    if chosen.count.isMultiple(of: 2 * Self.loadPart) { return oneOfTheFirst(byRoom) }
+    if chosen.count.isMultiple(of: Self.loadPart) {
+      return first(by: { state.relativeLoad(of: $0) }, of: { $0.anybody() })
+    }
+    return neighbour(of: chosen, besides: taken, in: state)
+  }
+
+  /// The next of somebody busy and those around, the busy and those with room before others.
+  private mutating func close(
+    _ chosen: [Int], _ byLoad: [Int], besides taken: Set<Int>, in state: RosterState
+  ) -> Int {
+    if chosen.isEmpty { return oneOfTheFirst(byLoad) }
+    let around = { (chooser: inout Self) in
+      chooser.neighbour(of: chosen, besides: taken, in: state)
+    }
+    switch chosen.count % Self.loadPart {
+    case 0: return around(&self)
+    case 1: return first(by: { state.relativeLoad(of: $0) }, of: around)
+    default: return first(by: room(in: state), of: around)
+    }
+  }
+
+  /// Of some drawn the one of whom something is greatest, the first of equals.
+  private mutating func first<Measure: Comparable>(
+    by measure: (Int) -> Measure, of draw: (inout Self) -> Int
+  ) -> Int {
+    var first = draw(&self)
+    for _ in 1..<Self.drawn {
+      let other = draw(&self)
+      if measure(other) > measure(first) { first = other }
+    }
+    return first
+  }
+
+  private func room(in state: RosterState) -> (Int) -> Minutes {
+    { [profiles] person in profiles[person].room(above: state.minutes[person]) }
   }
 
   /// The people, those first of whom something is greatest; of equals the order is drawn.
@@ -108,15 +113,6 @@ struct NeighbourhoodChooser {
 
   private mutating func anybody() -> Int {
     people[Int.random(in: people.indices, using: &choice)]
-  }
-
-  private mutating func someoneBusy(in state: RosterState) -> Int {
-    var busiest = anybody()
-    for _ in 1..<Self.drawn {
-      let other = anybody()
-      if state.relativeLoad(of: other) > state.relativeLoad(of: busiest) { busiest = other }
-    }
-    return busiest
   }
 
   /// Somebody who may serve what one of these serves; anybody where none is found who is not taken.

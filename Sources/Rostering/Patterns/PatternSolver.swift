@@ -8,7 +8,7 @@ struct PatternSolver {
   let formulation: CompactFormulation
   let order: GoalOrder
   let exchange: ExchangeSearch
-  let budget: PursuitBudget
+  var budget: PursuitBudget
   let progress: (@Sendable (SolveProgress) -> Void)?
   /// Looks once for a better roster in another way, where a goal is first left unproved; nil not to.
   var improvement: Improvement?

@@ -50,43 +50,50 @@ struct RuleSheet: Sendable {
       entries.append(entry)
       lane += width
     }
-    let tasks = Self.tasks(of: options, without: isBarred, in: problem, from: lane)
-    for entry in tasks.prefix(min(Self.mostTasks, RuleLanes.count - lane)) {
+    let tasks = Self.tasks(of: options, without: isBarred, in: problem)
+    for task in tasks.prefix(min(Self.mostTasks, RuleLanes.count - lane)) {
+      let entry = Self.entry(of: task, for: options, in: problem, lane: lane)
       Self.write(entry.rule.start, of: entry, into: &start)
       entries.append(entry)
+      lane += 1
     }
     self.start = start
     self.entries = entries
     self.all = all
   }
 
-  /// For each task of which a person could do more sessions than are to be held: no more of them. Those come
-  /// first that the person did last.
+  /// The tasks of which a person could serve more duties than any roster has of one person, by index; those first
+  /// that the person did last.
   private static func tasks(
-    of options: PersonalOptions, without isBarred: [Bool]?, in problem: RosterProblem,
-    from lane: Int
-  ) -> [Entry] {
-    let duties = options.duties.map { problem.duties[$0] }
-    let open = duties.indices.filter { isBarred?[$0] != true }
-    let counts = Dictionary(grouping: open) { duties[$0].seat }.mapValues(\.count)
+    of options: PersonalOptions, without isBarred: [Bool]?, in problem: RosterProblem
+  ) -> [Int] {
+    let open = options.duties.indices.filter { isBarred?[$0] != true }
+    let counts = Dictionary(grouping: open) { problem.duties[options.duties[$0]].seat }
+      .mapValues(\.count)
     let tasks = problem.tasks.indices.filter { index in
       let most = problem.tasks[index].mostOfOnePerson
       return most <= greatest && (counts[.session(task: index)] ?? 0) > most
     }
     func isOwn(_ task: Int) -> Bool { problem.tasks[task].lastVisitor == options.person }
-    return (tasks.filter(isOwn) + tasks.filter { !isOwn($0) }).enumerated().map { number, index in
-      let most = problem.tasks[index].mostOfOnePerson
-      let rule = CountRule(
-        subject: .duties, kind: .any, horizon: Horizon(weeks: 1), isWeekly: false,
-        days: problem.horizon.everyDay, bound: .atMost(most), before: nil, weight: nil, clause: nil,
-        stated: most)
-      let seen = duties.map { duty in
-        CountedDuty(
-          day: duty.day, minutes: duty.minutes, isOfKind: duty.seat == .session(task: index),
-          isOfEarlierKind: false)
-      }
-      return Entry(rule: rule, duties: seen, lane: lane + number)
+    return tasks.filter(isOwn) + tasks.filter { !isOwn($0) }
+  }
+
+  /// That a person serves no more duties of a task than any roster has of one person.
+  private static func entry(
+    of task: Int, for options: PersonalOptions, in problem: RosterProblem, lane: Int
+  ) -> Entry {
+    let most = problem.tasks[task].mostOfOnePerson
+    let rule = CountRule(
+      subject: .duties, kind: .any, horizon: Horizon(weeks: 1), isWeekly: false,
+      days: problem.horizon.everyDay, bound: .atMost(most), before: nil, weight: nil, clause: nil,
+      stated: most)
+    let seen = options.duties.map { index in
+      let duty = problem.duties[index]
+      return CountedDuty(
+        day: duty.day, minutes: duty.minutes, isOfKind: duty.seat == .session(task: task),
+        isOfEarlierKind: false)
     }
+    return Entry(rule: rule, duties: seen, lane: lane)
   }
 
   /// Whether there is nothing to count.

@@ -57,25 +57,22 @@ struct BlockSolver {
     let hasNeighbourhoods =
       mayUseNeighbourhoods && formulation.block.people.count >= NeighbourhoodSearch.leastPeople
       && options.workLimit == nil && options.timeLimit < .infinity
-    guard hasNeighbourhoods else {
-      return try PatternSolver(
-        formulation: formulation, order: order, exchange: exchange, budget: budget,
-        progress: options.progress
-      ).solve(from: start, knowing: earlier?.results ?? [])
-    }
+    var solver = PatternSolver(
+      formulation: formulation, order: order, exchange: exchange, budget: budget,
+      progress: options.progress)
+    let known = earlier?.results ?? []
+    guard hasNeighbourhoods else { return try solver.solve(from: start, knowing: known) }
     var (own, part) = (options, options)
     own.timeLimit = budget.left * NeighbourhoodSearch.partForTheWhole
     part.timeLimit = budget.left * NeighbourhoodSearch.partInBetween
-    var solution = try PatternSolver(
-      formulation: formulation, order: order, exchange: exchange, budget: PursuitBudget(own),
-      progress: options.progress,
-      improvement: { solution throws(ModelError) in
-        try NeighbourhoodSearch(
-          formulation, order: order, budget: PursuitBudget(part),
-          mostFailures: NeighbourhoodSearch.mostFailuresInBetween
-        ).improved(solution)
-      }
-    ).solve(from: start, knowing: earlier?.results ?? [])
+    solver.budget = PursuitBudget(own)
+    solver.improvement = { [part] solution throws(ModelError) in
+      try NeighbourhoodSearch(
+        formulation, order: order, budget: PursuitBudget(part),
+        mostFailures: NeighbourhoodSearch.mostFailuresInBetween
+      ).improved(solution)
+    }
+    var solution = try solver.solve(from: start, knowing: known)
     solution.looks += earlier?.looks ?? 0
     return try NeighbourhoodSearch(formulation, order: order, budget: budget).improved(solution)
   }

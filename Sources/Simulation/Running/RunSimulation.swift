@@ -62,13 +62,13 @@ struct RunSimulation {
       let start = index * minutesPerWeek
       let (written, forgetful) = scenario(of: week, start: start)
       let isRound = isParkingRound(index, of: written)
-      let scenario = isRound ? written : WeekPlanner.settled(written, by: standing)
+      let given = isRound ? nil : standing
+      let scenario = WeekPlanner.settled(written, by: given)
       let began = clock.now
       let ahead =
         settings.ahead > 0
         ? WeeksAhead(
-          count: settings.ahead,
-          of: isRound ? forgetful : WeekPlanner.settled(forgetful, by: standing), memory: memory)
+          count: settings.ahead, of: WeekPlanner.settled(forgetful, by: given), memory: memory)
         : nil
       let plan = try plan(scenario, of: written, ahead: ahead, withParking: isRound)
       if isRound { standing = plan.parking }

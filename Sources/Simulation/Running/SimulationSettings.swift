@@ -51,8 +51,8 @@ public struct SimulationSettings: Sendable {
   /// Steps of work that the roster of a week may take, as `RosterOptions.workLimit` counts them.
   ///
   /// The first week, which is the same in many runs and so is planned once, is planned as `courtyard
-  /// plan` would in a minute, unless it looks ahead; the others as `RosterPlanner.work(toSimulate:)` says of as many duties as all weeks
-  /// that are looked at have.
+  /// plan` would in a minute, unless it looks ahead; the others as `RosterPlanner.work(toSimulate:)` says
+  /// of as many duties as all weeks that are looked at have.
   func workLimit(for scenario: Scenario, isFirst: Bool) -> Int {
     isFirst && ahead == 0
       ? Self.workOfFirstWeek

@@ -115,8 +115,7 @@ struct SimulationOptions: ParsableArguments {
     }
   }
 
-  /// Eight weeks at most are ever planned as one.
-  private static let mostAhead = 7
+  private static let mostAhead = WeeksOptions.most - 1
 
   /// `5%`, or `0.05`.
   private static func share(_ text: String) throws -> Double {

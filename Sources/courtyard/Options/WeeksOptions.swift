@@ -15,7 +15,7 @@ struct WeeksOptions: ParsableArguments {
   var ahead = 0
 
   /// As many weeks as are ever planned as one.
-  private static let most = 8
+  static let most = 8
 
   func validate() throws {
     guard (1...Self.most).contains(weeks) else {
