@@ -32,7 +32,7 @@ import Testing
         #expect(problem.cost(of: days, for: person) == expected)
         if let pricings {
           let inputs = days.map { UInt8(($0 ?? -1) + 1) }
-          #expect(pricings[index].cost(of: inputs) == expected.map(Double.init))
+          #expect(pricings[index].read(inputs)?.cost == expected.map(Double.init))
         }
       }
     }

@@ -19,13 +19,14 @@ import Testing
 
   private let seen = [[1, 2, 3, 4, 5, 0, 1], [6, 7, 8, 9, 10, 1, 0]]
 
-  @Test func expectsTheAverageOfSomeFutures() throws {
-    let futures = INRC2Futures(seen: [week(seen[0])])
+  @Test(arguments: [30, 60]) func expectsTheAverageOfSomeFutures(_ nurses: Int) throws {
+    let futures = INRC2Futures(seen: [week(seen[0])], nurses: nurses)
     let expectations = futures.expectations(ahead: 1)
     func needs(_ shift: Int, on day: Int) throws -> DailyNeed.Expectation {
       try #require(expectations[.init(shift: shift, skill: 0, day: day)])
     }
-    let count = 24
+    let count = futures.averaged
+    #expect(count == (nurses == 30 ? 24 : 240))
     func isNear(_ left: Double, _ right: Double) -> Bool { abs(left - right) < 1e-9 }
     let drawn = (1...count).map { futures.week(future: $0, ahead: 1) }
     for day in 0..<7 {
@@ -47,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: 1...5) func drawsWholeDays(_ future: Int) {
-    let drawn = INRC2Futures(seen: seen.map(week)).week(future: future, ahead: 1)
+    let drawn = INRC2Futures(seen: seen.map(week), nurses: 30).week(future: future, ahead: 1)
     func minimums(_ shift: Int) -> [Int] {
       (0..<7).compactMap { day in
         drawn.requirements.first { $0.shift == shift && $0.day == day }?.minimum

@@ -6,14 +6,16 @@ import IntegerProgramming
 final class HorizonMaster {
   let problem: HorizonProblem
   let needs: NeedRows
-  let pricings: [PersonPricing]
+  private(set) var pricings: [PersonPricing]
   private let roleSets: [[Int]]
   private let program = LinearProgram()
 
   private(set) var columns: [DayColumn] = []
   private var programColumns: [LinearProgram.Column] = []
-  private var columnRows: [[Int]] = []
+  /// What each column costs; infinite where its person cannot begin it.
   private var costs: [Double] = []
+  /// For each column the node of the end of its days, counted from the first of those.
+  private var ends: [Int] = []
   private var index: [DayColumn: Int] = [:]
   private var ofPerson: [[Int]]
   private var isParked: [Bool] = []
@@ -22,6 +24,11 @@ final class HorizonMaster {
   private var shortages: [LinearProgram.Column] = []
   private var gaps: [LinearProgram.Column] = []
   private var surpluses: [LinearProgram.Column?] = []
+
+  /// What the days ahead cost, where there are bounds on that.
+  private var costAheadColumn: LinearProgram.Column?
+  private var boundRows: [LinearProgram.Row] = []
+  private var bounds: [AheadBound] = []
 
   /// For each person, for each day, the inputs that are allowed, a bit each.
   private(set) var allowed: [[UInt32]]
@@ -46,6 +53,23 @@ final class HorizonMaster {
     self.roleSets = roleSets
     let all = UInt32.max >> UInt32(32 - needs.inputCount)
     allowed = problem.people.map { _ in Array(repeating: all, count: problem.days) }
+    ofPerson = problem.people.map { _ in [] }
+    addRows()
+  }
+
+  /// Creates a program without columns for some of the days of another.
+  init(part range: Range<Int>, of master: HorizonMaster) {
+    problem = master.problem.part(range)
+    (threads, gapPrice, roleSets) = (master.threads, master.gapPrice, master.roleSets)
+    needs = NeedRows(problem)
+    var parts: [ObjectIdentifier: RuleDiagram] = [:]
+    pricings = master.pricings.map { pricing in
+      let id = ObjectIdentifier(pricing.diagram)
+      let part = parts[id] ?? pricing.diagram.part(range)
+      parts[id] = part
+      return pricing.part(range, diagram: part)
+    }
+    allowed = master.allowed.map { Array($0[range]) }
     ofPerson = problem.people.map { _ in [] }
     addRows()
   }
@@ -78,20 +102,68 @@ final class HorizonMaster {
       updateBounds(of: known)
       return true
     }
+    guard let (_, end) = pricings[column.person].read(column.inputs) else { return false }
     let rows = needs.rows(of: column)
-    let entries = [(personRows[column.person], 1.0)] + rows.map { (needRows[$0], 1.0) }
+    var entries = [(personRows[column.person], 1.0)] + rows.map { (needRows[$0], 1.0) }
+    for (row, bound) in zip(boundRows, bounds) {
+      let cost = costAhead(bound, of: column.person, end: end)
+      if cost > 0 { entries.append((row, -cost)) }
+    }
     index[column] = columns.count
+    ends.append(end)
     ofPerson[column.person].append(columns.count)
     columns.append(column)
-    columnRows.append(rows)
     costs.append(cost)
     isParked.append(false)
     programColumns.append(program.addColumn(cost: cost, entries: entries))
     return true
   }
 
+  /// Adds a bound on what the days after these cost.
+  func add(_ bound: AheadBound) {
+    let ahead =
+      costAheadColumn
+      ?? program.addColumn(cost: 1, bounds: bound.constant - 1...Double.infinity, entries: [])
+    costAheadColumn = ahead
+    var entries = [(ahead, 1.0)]
+    for column in columns.indices {
+      let cost = costAhead(bound, of: columns[column].person, end: ends[column])
+      if cost > 0 { entries.append((programColumns[column], -cost)) }
+    }
+    boundRows.append(program.addRow(bound.constant...Double.infinity, entries: entries))
+    bounds.append(bound)
+  }
+
+  private func costAhead(_ bound: AheadBound, of person: Int, end: Int) -> Double {
+    // A column that nothing may follow is never priced.
+    let cost = bound.costs[person][end]
+    return cost < .infinity ? cost : gapPrice
+  }
+
+  /// Lets a person begin somewhere else: at a node of the first layer. Where none of their columns can begin there,
+  /// one is added that can.
+  func begin(_ person: Int, at node: Int) {
+    guard pricings[person].start != node else { return }
+    pricings[person].start = node
+    isWidened = true
+    for column in ofPerson[person] {
+      let cost = pricings[person].read(columns[column].inputs)?.cost
+      costs[column] = cost ?? .infinity
+      if let cost { program.setCost(of: programColumns[column], to: cost) }
+      updateBounds(of: column)
+    }
+    guard !ofPerson[person].contains(where: isOpen) else { return }
+    let market = RoleMarket(needs, prices: needs.needs.map { _ in 0 }, roleSets: roleSets)
+    let cheapest = pricings[person].best(market, allowed: allowed[person], count: 1)
+    for priced in cheapest { add(priced.column, cost: priced.cost) }
+  }
+
+  private func isOpen(_ column: Int) -> Bool {
+    !isParked[column] && costs[column] < .infinity && isAllowed(columns[column])
+  }
+
   private func updateBounds(of column: Int) {
-    let isOpen = !isParked[column] && isAllowed(columns[column])
+    let isOpen = isOpen(column)
     program.setBounds(of: programColumns[column], to: isOpen ? 0...Double.infinity : 0...0)
   }
 
@@ -113,24 +185,30 @@ final class HorizonMaster {
   }
 
   /// Solves the program over the columns it has. A simplex method that makes no headway, as happens where
-  /// many prices are as good, gives way to the other one.
-  func solve(_ options: SolveOptions) throws(ModelError) -> LinearProgram.Status {
+  /// many prices are as good, gives way to the other one, and where that makes none either, both begin anew.
+  ///
+  /// A solution is not checked unless that is asked for: what is proved is computed from the prices anew, and
+  /// ``ColumnSearch`` notices where the two differ.
+  func solve(
+    _ options: SolveOptions, isChecked: Bool = false
+  ) throws(ModelError) -> LinearProgram.Status {
     var method: LinearProgram.Method = isRestricted && !isWidened ? .dual : .primal
     isRestricted = false
     isWidened = false
-    for patience in Self.patience {
+    for (number, patience) in Self.patience.enumerated() {
+      if number > 0, number % 2 == 0 { program.forgetBasis() }
       var own = options
       own.workLimit = patience * program.rowCount * program.stepsPerIteration
-      // What is proved is computed from the duals anew, so a solution need not be checked.
-      let status = try program.solve(method, options: own, isChecked: false)
+      let status = try program.solve(method, options: own, isChecked: isChecked)
       guard case .undecided(.work) = status else { return status }
       method = method == .primal ? .dual : .primal
     }
-    return try program.solve(method, options: options, isChecked: false)
+    return try program.solve(method, options: options, isChecked: isChecked)
   }
 
-  /// After so many iterations a row the other simplex method goes on.
-  private static let patience = [30, 30, 100, 100]
+  /// After so many iterations a row the other simplex method goes on: from a basis that is near most solves take
+  /// fewer than five, and from none fewer than thirty.
+  private static let patience = [10, 10, 50, 50, 200, 200]
 
   /// The value of the last solution.
   var objective: Double { program.objective }
@@ -138,8 +216,10 @@ final class HorizonMaster {
   /// How many people are missing from minimums in the last solution.
   var missing: Double { gaps.reduce(0) { $0 + program.value(of: $1) } }
 
-  /// The prices of the needs in the last solution.
-  var needPrices: [Double] { needRows.map(program.dual(of:)) }
+  /// The prices of the rows in the last solution.
+  var prices: MasterPrices {
+    MasterPrices(needs: needRows.map(program.dual(of:)), ahead: boundRows.map(program.dual(of:)))
+  }
 
   /// For each person what their row is worth.
   var personPrices: [Double] { personRows.map(program.dual(of:)) }
@@ -150,39 +230,64 @@ final class HorizonMaster {
   /// The columns of a person.
   func columns(of person: Int) -> [Int] { ofPerson[person] }
 
-  /// What a column would change at some prices, its person's row aside.
-  func price(of column: DayColumn, cost: Double, at prices: [Double]) -> Double {
-    needs.rows(of: column).reduce(cost) { $0 - prices[$1] }
-  }
-
-  /// What the needs contribute to the bound at some prices (Lagrange).
-  func needBound(at prices: [Double]) -> Double {
-    var bound = 0.0
-    for (need, price) in zip(needs.needs, prices) {
-      bound += price * need.expectedWanted
-      bound +=
+  /// What the needs and the bounds on the days ahead contribute to the bound at some prices (Lagrange).
+  func bound(at prices: MasterPrices) -> Double {
+    var sum = 0.0
+    for (need, price) in zip(needs.needs, prices.needs) {
+      sum += price * need.expectedWanted
+      sum +=
         min(0, Double(need.shortPrice) - price) * (need.expectedWanted - need.expectedMinimum)
     }
-    return bound
+    for (bound, weight) in zip(bounds, prices.ahead) { sum += weight * bound.constant }
+    return sum
   }
 
   /// The best columns of everybody at some prices, by person.
-  func price(at prices: [Double], count: Int) -> [[PersonPricing.Priced]] {
-    let market = RoleMarket(needs, prices: prices, roleSets: roleSets)
-    guard threads > 1 else {
-      return pricings.indices.map { person in
-        pricings[person].best(market, allowed: allowed[person], count: count)
-      }
+  func price(at prices: MasterPrices, count: Int) -> [[PersonPricing.Priced]] {
+    let market = RoleMarket(needs, prices: prices.needs, roleSets: roleSets)
+    let (pricings, allowed, bounds) = (pricings, allowed, bounds)
+    return forEachPerson { person in
+      pricings[person].best(
+        market, allowed: allowed[person],
+        ends: Self.costsAhead(bounds, of: person, weights: prices.ahead), count: count)
     }
-    // Each thread writes what belongs to its own people, so the result does not depend on how many.
-    var results = [[PersonPricing.Priced]](repeating: [], count: pricings.count)
+  }
+
+  /// The bound on what these days cost, from wherever everybody begins, at some prices.
+  func aheadBound(at prices: MasterPrices) -> AheadBound {
+    let market = RoleMarket(needs, prices: prices.needs, roleSets: roleSets)
+    let pricings = pricings
+    return AheadBound(
+      needs: bound(at: prices), costs: forEachPerson { pricings[$0].leastCosts(market) })
+  }
+
+  /// What each node of the end costs ahead, by bounds so weighted; nil where there are none.
+  private static func costsAhead(
+    _ bounds: [AheadBound], of person: Int, weights: [Double]
+  ) -> [Double]? {
+    guard let first = bounds.first else { return nil }
+    var costs = first.costs[person].map { $0 < .infinity ? 0 : Double.infinity }
+    for (bound, weight) in zip(bounds, weights) where weight > Self.leastWeight {
+      for (node, cost) in bound.costs[person].enumerated() { costs[node] += weight * cost }
+    }
+    return costs
+  }
+
+  private static let leastWeight = 1e-9
+
+  /// Something of every person. Each thread writes what belongs to its own people, so the result does not depend
+  /// on how many there are.
+  private func forEachPerson<Result: Sendable>(
+    _ result: @Sendable (Int) -> [Result]
+  ) -> [[Result]] {
+    guard threads > 1 else { return pricings.indices.map(result) }
+    var results = [[Result]](repeating: [], count: pricings.count)
     results.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let results = buffer
-      let (pricings, allowed, threads) = (pricings, allowed, threads)
+      let threads = threads
       DispatchQueue.concurrentPerform(iterations: threads) { thread in
-        for person in stride(from: thread, to: pricings.count, by: threads) {
-          results[person] = pricings[person].best(
-            market, allowed: allowed[person], count: count)
+        for person in stride(from: thread, to: results.count, by: threads) {
+          results[person] = result(person)
         }
       }
     }
@@ -191,16 +296,41 @@ final class HorizonMaster {
 
   /// Sets columns aside that have been far from any use; pricing finds them again when they are.
   func park(above threshold: Double) {
-    let (prices, people) = (needPrices, personPrices)
     for column in columns.indices where !isParked[column] && value(of: column) == 0 {
-      let reduced = columnRows[column].reduce(costs[column] - people[columns[column].person]) {
-        $0 - prices[$1]
-      }
+      let reduced = program.reducedCost(of: programColumns[column])
       if reduced > threshold {
         isParked[column] = true
         updateBounds(of: column)
       }
     }
+  }
+
+  /// What the needs cost when people spend the days so, in the best roles.
+  func coverCost(of inputs: [[UInt8]]) -> Double {
+    let roster = RoleMatching(problem: problem).roster(inputs, days: problem.days)
+    return problem.needs.reduce(0) { sum, need in
+      let served = roster.days.count {
+        $0[need.day] == HorizonRoster.Day(kind: need.kind, role: need.role)
+      }
+      return sum + Double(need.shortPrice * max(0, need.wanted - max(served, need.minimum)))
+        + Double(need.surplusPrice * max(0, served - need.wanted))
+        + gapPrice * Double(max(0, need.minimum - served))
+    }
+  }
+
+  /// How many rows the needs have.
+  var needCount: Int { needRows.count }
+
+  /// What a column would change at some prices, its person's row aside.
+  func price(of priced: PersonPricing.Priced, at prices: MasterPrices) -> Double {
+    var price = needs.rows(of: priced.column).reduce(priced.cost) { $0 - prices.needs[$1] }
+    guard !bounds.isEmpty else { return price }
+    let person = priced.column.person
+    guard let end = pricings[person].read(priced.column.inputs)?.end else { return .infinity }
+    for (bound, weight) in zip(bounds, prices.ahead) where weight > Self.leastWeight {
+      price += weight * costAhead(bound, of: person, end: end)
+    }
+    return price
   }
 
   /// How many columns are in use.

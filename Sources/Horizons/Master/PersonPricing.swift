@@ -4,7 +4,7 @@ struct PersonPricing: Sendable {
   let person: Int
   let diagram: RuleDiagram
   /// The node of the diagram where this person begins.
-  let start: Int
+  var start: Int
   /// For each day, for each input, what the person's requests charge; infinite where it is closed.
   let base: [Double]
   /// The index of the roles this person has among all such sets of roles.
@@ -19,6 +19,21 @@ struct PersonPricing: Sendable {
     var cost: Double
   }
 
+  /// The pricing of some of the days, over the part of the diagram for them.
+  func part(_ range: Range<Int>, diagram part: RuleDiagram) -> PersonPricing {
+    let inputs = diagram.inputCount
+    return PersonPricing(
+      person: person, diagram: part, start: range.lowerBound == 0 ? start : 0,
+      base: Array(base[range.lowerBound * inputs..<range.upperBound * inputs]), roleSet: roleSet)
+  }
+
+  /// For each node of the first layer what the cheapest days from there cost; infinite where nothing is allowed.
+  func leastCosts(_ market: RoleMarket) -> [Double] {
+    let allowed = Array(repeating: UInt32.max, count: diagram.days)
+    return Array(
+      diagram.leastCosts(prices(market, allowed: allowed)).prefix(diagram.layers[1]))
+  }
+
   /// The cheapest columns, the best one first; empty where nothing is allowed.
   ///
   /// Besides the best, those that leave it on some day for the second-best way and then go on as well
@@ -27,19 +42,22 @@ struct PersonPricing: Sendable {
   /// - Parameters:
   ///   - market: what serving earns, by day and kind.
   ///   - allowed: for each day the inputs that are allowed, a bit each.
+  ///   - ends: what each node of the end costs besides; nil for nothing.
   ///   - count: how many are wanted.
   /// - Returns: columns with their prices.
-  func best(_ market: RoleMarket, allowed: [UInt32], count: Int) -> [Priced] {
+  func best(
+    _ market: RoleMarket, allowed: [UInt32], ends: [Double]? = nil, count: Int
+  ) -> [Priced] {
     if let only = onlyWay(allowed) {
-      guard let cost = cost(of: only) else { return [] }
-      var price = cost
+      guard let (cost, end) = read(only) else { return [] }
+      var price = cost + (ends?[end] ?? 0)
       for (day, input) in only.enumerated() {
         price -= market.earned[roleSet][day * diagram.inputCount + Int(input)]
       }
       return [priced(only, price, market)]
     }
     let prices = prices(market, allowed: allowed)
-    let least = diagram.leastCosts(prices)
+    let least = diagram.leastCosts(prices, ends: ends)
     guard least[start] < .infinity else { return [] }
     let path = follow(from: start, on: 0, least, prices)
     var result = [priced(path, least[start], market)]
@@ -129,15 +147,17 @@ struct PersonPricing: Sendable {
     }
     return Priced(
       column: DayColumn(person: person, inputs: inputs, roles: roles), price: price,
-      cost: cost(of: inputs) ?? .infinity)
+      cost: read(inputs)?.cost ?? .infinity)
   }
 
-  /// What rules and requests charge for some days; nil where they are not allowed.
-  func cost(of inputs: [UInt8]) -> Double? {
-    guard var cost = diagram.cost(of: inputs, from: start) else { return nil }
+  /// What rules and requests charge for some days, and the node of the end they lead to, counted from the first of
+  /// those; nil where they are not allowed.
+  func read(_ inputs: [UInt8]) -> (cost: Double, end: Int)? {
+    guard let (ruleCost, end) = diagram.read(inputs, from: start) else { return nil }
+    var cost = ruleCost
     for (day, input) in inputs.enumerated() {
       cost += base[day * diagram.inputCount + Int(input)]
     }
-    return cost < .infinity ? cost : nil
+    return cost < .infinity ? (cost, end) : nil
   }
 }

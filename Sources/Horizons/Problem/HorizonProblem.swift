@@ -26,6 +26,22 @@ public struct HorizonProblem: Sendable {
     self.people = people
   }
 
+  /// What concerns some of the days; what people's rules remember before those is not known.
+  func part(_ range: Range<Int>) -> HorizonProblem {
+    var part = self
+    part.days = range.count
+    part.firstWeekday = (firstWeekday + range.lowerBound) % 7
+    part.needs = needs.filter { range.contains($0.day) }
+    for index in part.needs.indices { part.needs[index].day -= range.lowerBound }
+    for person in part.people.indices {
+      part.people[person].requests.removeAll { !range.contains($0.day) }
+      for index in part.people[person].requests.indices {
+        part.people[person].requests[index].day -= range.lowerBound
+      }
+    }
+    return part
+  }
+
   /// The greatest number that divides every price: no two rosters differ by less.
   var grain: Int {
     var divisor = 0

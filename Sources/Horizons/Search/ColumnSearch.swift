@@ -11,6 +11,8 @@ struct ColumnSearch {
   struct Result {
     /// A lower bound (Lasdon 1970).
     var bound: Double
+    /// The prices that give it.
+    var prices: MasterPrices?
     /// Whether the program is solved as well as the bound says, or better than anybody asked for.
     var isSolved: Bool
     /// Whether there is a solution to read.
@@ -38,27 +40,32 @@ struct ColumnSearch {
     mostRounds: Int = .max, target: Double? = nil, isRounded: Bool = true
   ) throws(ModelError) -> Result {
     var result = Result(bound: -.infinity, isSolved: false, hasSolution: false)
-    var center: [Double]?
     var rounds = 0
+    // Whether the last solution was not what its prices say.
+    var isDoubtful = false
     while true {
-      guard !clock.isOver, case .optimal = try master.solve(clock.options) else { return result }
+      guard !clock.isOver,
+        case .optimal = try master.solve(clock.options, isChecked: isDoubtful)
+      else { return result }
       result.hasSolution = true
       rounds += 1
       // Columns that the program was not solved with would leave the next dive nothing to begin with: neither
       // simplex method could go on from where it is.
       if rounds >= mostRounds { return result }
-      let outer = master.needPrices
+      let outer = master.prices
       var isSmooth = false
       var prices = outer
-      if let center, center != outer {
+      if let center = result.prices, center != outer {
         isSmooth = true
-        for row in prices.indices {
-          prices[row] = Self.smoothing * center[row] + (1 - Self.smoothing) * outer[row]
-        }
+        prices = outer.mixed(with: center, part: Self.smoothing)
       }
-      var added = try price(at: prices, outer: outer, &result, &center)
-      if added == 0, isSmooth { added = try price(at: outer, outer: outer, &result, &center) }
+      var added = price(at: prices, outer: outer, &result)
+      if added == 0, isSmooth { added = price(at: outer, outer: outer, &result) }
       if added == 0 {
+        if !isDoubtful, !isConfirmed(result.bound) {
+          isDoubtful = true
+          continue
+        }
         result.isSolved = true
         return result
       }
@@ -70,11 +77,17 @@ struct ColumnSearch {
         result.isSolved = true
         return result
       }
-      if rounds % 10 == 0, master.activeCount > Self.parkingSize * master.needPrices.count {
+      if rounds % 10 == 0, master.activeCount > Self.parkingSize * master.needCount {
         master.park(above: master.gapPrice * Self.parkingFactor)
       }
     }
   }
+
+  /// Whether the program's value is the bound that its prices give, as it is where no column helps.
+  private func isConfirmed(_ bound: Double) -> Bool {
+    abs(master.objective - bound) <= Self.largestError * (1 + abs(bound))
+  }
+  private static let largestError = 1e-6
 
   /// A value rounded up to what a roster can cost.
   func roundedUp(_ value: Double) -> Double {
@@ -82,11 +95,11 @@ struct ColumnSearch {
   }
 
   private func price(
-    at prices: [Double], outer: [Double], _ result: inout Result, _ center: inout [Double]?
-  ) throws(ModelError) -> Int {
+    at prices: MasterPrices, outer: MasterPrices, _ result: inout Result
+  ) -> Int {
     let priced = master.price(at: prices, count: Self.columnsPerRound)
     let people = master.personPrices
-    var bound = master.needBound(at: prices)
+    var bound = master.bound(at: prices)
     var added = 0
     for (person, columns) in priced.enumerated() {
       guard let best = columns.first else {
@@ -96,14 +109,13 @@ struct ColumnSearch {
       }
       bound += best.price
       for column in columns {
-        let reduced =
-          master.price(of: column.column, cost: column.cost, at: outer) - people[person]
+        let reduced = master.price(of: column, at: outer) - people[person]
         if reduced < -Self.tolerance, master.add(column.column, cost: column.cost) { added += 1 }
       }
     }
     if bound > result.bound {
       result.bound = bound
-      center = prices
+      result.prices = prices
     }
     return added
   }

@@ -33,15 +33,22 @@ struct HorizonSearch {
     ColumnSearch(master: master, clock: clock, grain: isWhole ? Double(problem.grain) : 0)
   }
 
+  /// For the relaxation of all days: where only some are decided, a roster for those needs time too.
+  private var rootSearch: ColumnSearch {
+    guard !isWhole, days > 0 else { return columns }
+    return ColumnSearch(master: master, clock: clock.part(Self.partForRoot), grain: 0)
+  }
+  private static let partForRoot = 0.6
+
   /// Searches until time is up or the best roster is proved.
   func run() throws(ModelError) -> Finding {
-    let search = columns
-    let prices = Array(repeating: 0.0, count: master.needs.needs.count)
+    let prices = MasterPrices(
+      needs: Array(repeating: 0, count: master.needs.needs.count), ahead: [])
     for columns in master.price(at: prices, count: 1) {
       guard let column = columns.first else { return Finding(.infeasible) }
       master.add(column.column, cost: column.cost)
     }
-    let root = try search.run()
+    let root = try rootSearch.run()
     let rootSeconds = clock.seconds
     report("relaxation \(master.objective), bound \(root.bound)")
     if days == 0 {
@@ -49,11 +56,25 @@ struct HorizonSearch {
       if root.hasSolution { finding.solution.value = master.objective }
       return finding
     }
-    var decided = DecidedDays(master, days: days)
-    guard try Dive(master: master, search: search, days: days, hurries: true).run(&decided)
-    else {
+    let found = isWhole ? try searchWhole(root) : try searchDecided(root)
+    guard let (best, value, isProved) = found else {
       return Finding(.undecided, bound: root.bound, rootSeconds: rootSeconds)
     }
+    let bound = (isProved ? value : nil) ?? columns.roundedUp(root.bound)
+    var finding = finding(best, value: value, bound: bound, isProved)
+    finding.solution.rootSeconds = rootSeconds
+    return finding
+  }
+
+  /// What was found; without a value where there was no time to learn what is ahead of it.
+  private typealias Found = (best: [[UInt8]], value: Double?, isProved: Bool)
+
+  /// Decides all days; nil where time ran out before anything was found.
+  private func searchWhole(_ root: ColumnSearch.Result) throws(ModelError) -> Found? {
+    let search = columns
+    var decided = DecidedDays(master, days: days)
+    guard try Dive(master: master, search: search, days: days, hurries: true).run(&decided)
+    else { return nil }
     var best = decided.inputs
     var value = master.objective
     report("dive \(value)")
@@ -63,24 +84,30 @@ struct HorizonSearch {
     let neighbourhoods = Neighbourhoods(
       master: master, search: search, days: days, report: { report("neighbourhood \($0)") })
     try neighbourhoods.improve(
-      &best, value: &value, bound: root.bound,
-      mostFailures: isWhole ? Self.mostFailures : .max, seed: options.seed)
+      &best, value: &value, bound: root.bound, mostFailures: Self.mostFailures,
+      seed: options.seed)
     var isProved = search.roundedUp(root.bound) >= value - Self.tolerance
-    if !isProved, isWhole, !clock.isOver, !(stopsAtGap && hasGap(best)) {
+    if !isProved, !clock.isOver, !(stopsAtGap && hasGap(best)) {
       var branching = Branching(
         master: master, search: search, target: value, report: { report("branching \($0)") })
       isProved = try branching.run()
       if let found = branching.best { (best, value) = (found, branching.target) }
       report("\(branching.nodes) nodes")
     }
-    let bound = isProved ? value : search.roundedUp(root.bound)
-    var finding = finding(best, value: value, bound: bound, isProved)
-    finding.solution.rootSeconds = rootSeconds
-    return finding
+    return (best, value, isProved)
+  }
+
+  /// Decides the first days; nil where time ran out before anything was found.
+  private func searchDecided(_ root: ColumnSearch.Result) throws(ModelError) -> Found? {
+    let search = DecidedSearch(
+      master, days: days, clock: clock, seed: options.seed, report: { report($0) })
+    return try search.run(root).map { found in
+      (found.best, found.value, root.bound >= (found.value ?? .infinity) - Self.tolerance)
+    }
   }
 
   private func finding(
-    _ inputs: [[UInt8]], value: Double, bound: Double, _ isProved: Bool
+    _ inputs: [[UInt8]], value: Double?, bound: Double, _ isProved: Bool
   ) -> Finding {
     let roster = RoleMatching(problem: problem).roster(inputs, days: days)
     guard hasEverybody(roster) else {

@@ -3,6 +3,9 @@ import RandomStreams
 
 /// Improves a roster by opening a part of it and diving again: some people's days, or everybody's days of a
 /// stretch (large-neighbourhood search, Shaw 1998).
+///
+/// The relaxation of a neighbourhood says at once whether there can be anything in it: where there cannot, the next
+/// ones are larger; where there may be but the dive misses it, smaller.
 struct Neighbourhoods {
   let master: HorizonMaster
   let search: ColumnSearch
@@ -10,6 +13,9 @@ struct Neighbourhoods {
   let days: Int
   /// Is told of each better roster, with its value.
   let report: (Double) -> Void
+  /// What a roster that was just found really costs, where the program only has a bound on that, and now a better
+  /// one; nil where time ran out. Is given what it has to be below to be of interest.
+  var confirm: ((_ inputs: [[UInt8]], _ target: Double) throws(ModelError) -> Double?)?
 
   /// What is opened.
   private enum Neighbourhood {
@@ -17,13 +23,28 @@ struct Neighbourhoods {
     case days(Range<Int>)
   }
 
-  private static let fewestPeople = 4
-  private static let mostPeople = 14
-  /// How many days are opened for everybody, of a week and of more.
-  private static let stretchesOfAWeek = 2...4
-  private static let stretches = 5...10
-  private static let longestWeek = 7
+  /// What was found in one.
+  private enum Outcome {
+    case better([[UInt8]], Double)
+    /// Nothing, and there is nothing.
+    case nothing
+    case missed
+    case timeIsUp
+  }
+
+  /// How much is opened.
+  private struct Size {
+    var people = Self.fewestPeople
+    /// How many days, where those are opened for everybody.
+    var days = Self.fewestDays
+
+    static let fewestPeople = 4
+    static let fewestDays = 2
+  }
+
   private static let smallestGain = 1e-4
+  /// How often a neighbourhood is tried again with what was learned from a roster that costs more than its bound.
+  private static let mostConfirmations = 3
 
   /// Looks for better rosters until time is up, the bound is reached, or many tries in a row were in vain.
   func improve(
@@ -32,31 +53,47 @@ struct Neighbourhoods {
   ) throws(ModelError) {
     var choice = SplitMix64(seed: seed)
     var failures = 0
-    var size = Self.fewestPeople
+    var size = Size()
     let none = DecidedDays(master, days: days)
-    while failures < mostFailures, !search.clock.isOver,
+    search: while failures < mostFailures, !search.clock.isOver,
       search.roundedUp(bound) < value - Self.smallestGain
     {
-      var decided = none
-      for person in best.indices { decided.decide(person, as: best[person], in: master) }
-      open(next(size: size, &choice), in: &decided)
-      let isDone = try Dive(master: master, search: search, days: days).run(&decided)
-      guard isDone else { break }
-      let reached = master.objective
-      if reached < value - Self.smallestGain {
-        value = reached
-        best = decided.inputs
-        failures = 0
+      let neighbourhood = next(size, &choice)
+      failures += 1
+      switch try look(into: neighbourhood, of: best, value, none) {
+      case .better(let inputs, let reached):
+        (best, value, failures) = (inputs, reached, 0)
         report(reached)
-      } else {
-        failures += 1
-        size = min(Self.mostPeople, Self.fewestPeople + failures / 4)
+      case .nothing: resize(&size, neighbourhood, by: 1)
+      case .missed: resize(&size, neighbourhood, by: -1)
+      case .timeIsUp: break search
       }
     }
     for person in best.indices {
       var decided = none
       decided.release(person, keeping: { _ in false }, in: master)
     }
+  }
+
+  private func look(
+    into neighbourhood: Neighbourhood, of best: [[UInt8]], _ value: Double, _ none: DecidedDays
+  ) throws(ModelError) -> Outcome {
+    let target = value - Self.smallestGain
+    for _ in 0..<Self.mostConfirmations {
+      var decided = none
+      for person in best.indices { decided.decide(person, as: best[person], in: master) }
+      open(neighbourhood, in: &decided)
+      let relaxation = try search.run(isRounded: false)
+      guard relaxation.isSolved else { return .timeIsUp }
+      guard master.objective < target else { return .nothing }
+      guard try Dive(master: master, search: search, days: days).run(&decided)
+      else { return .timeIsUp }
+      guard master.objective < target else { return .missed }
+      guard let confirm else { return .better(decided.inputs, master.objective) }
+      guard let real = try confirm(decided.inputs, target) else { return .timeIsUp }
+      if real < target { return .better(decided.inputs, real) }
+    }
+    return .missed
   }
 
   private func open(_ neighbourhood: Neighbourhood, in decided: inout DecidedDays) {
@@ -70,15 +107,23 @@ struct Neighbourhoods {
     }
   }
 
-  private func next(size: Int, _ choice: inout SplitMix64) -> Neighbourhood {
+  private func next(_ size: Size, _ choice: inout SplitMix64) -> Neighbourhood {
     let people = master.problem.people.count
     if Bool.random(using: &choice) {
-      let lengths = days > Self.longestWeek ? Self.stretches : Self.stretchesOfAWeek
-      let length = min(days, Int.random(in: lengths, using: &choice))
+      let length = min(days, size.days)
       let first = Int.random(in: 0...days - length, using: &choice)
       return .days(first..<first + length)
     }
     return .people(
-      Array((0..<people).shuffled(using: &choice).prefix(min(size, people))).sorted())
+      Array((0..<people).shuffled(using: &choice).prefix(min(size.people, people))).sorted())
+  }
+
+  private func resize(_ size: inout Size, _ neighbourhood: Neighbourhood, by step: Int) {
+    switch neighbourhood {
+    case .people:
+      let most = max(Size.fewestPeople, master.problem.people.count)
+      size.people = min(most, max(Size.fewestPeople, size.people + step))
+    case .days: size.days = min(max(Size.fewestDays, days), max(Size.fewestDays, size.days + step))
+    }
   }
 }

@@ -6,7 +6,7 @@ struct SearchClock: Sendable {
   private let began = ContinuousClock.now
   /// What the processor had done at the beginning, where that is what counts.
   private let processorBegan: Double?
-  private let limit: Double
+  private var limit: Double
   private let cancellation: Cancellation?
 
   init(_ options: HorizonOptions) {
@@ -35,6 +35,13 @@ struct SearchClock: Sendable {
 
   /// The part of the time that has gone; 0 where there is no limit.
   var partGone: Double { seconds / max(limit, .leastNonzeroMagnitude) }
+
+  /// The same clock for a part of the time only.
+  func part(_ part: Double) -> SearchClock {
+    var clock = self
+    clock.limit *= part
+    return clock
+  }
 
   /// Options for a solve that ends with the search; where the processor's time counts, it may take longer by
   /// the clock.

@@ -49,6 +49,9 @@ extension LinearProgram {
     changedColumns.removeAll()
   }
 
+  /// Forgets the basis the last solve ended with: the next one begins anew.
+  public func forgetBasis() { unload() }
+
   /// Forgets GLPK's copy; the next load builds a new one.
   func unload() {
     problem = nil

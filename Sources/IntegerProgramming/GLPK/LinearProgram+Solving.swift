@@ -16,7 +16,7 @@ extension LinearProgram {
     case optimal
     /// There is no solution; two methods agree on it.
     case infeasible
-    /// Solutions exist of every value however low.
+    /// Solutions exist of every value however low; two methods agree on it.
     case unbounded
     /// Stopped before it was solved; the basis is kept for the next call.
     case undecided(stoppedBy: Limit)
@@ -49,6 +49,7 @@ extension LinearProgram {
     repairs = 0
     workEnd = workLimit.map { work + min($0, .max - work) } ?? .max
     var complaint = ""
+    var isUnbounded = false
     for (number, attempt) in Attempt.ladder(startingWith: method).enumerated() {
       repairs = number
       do throws(ModelError) {
@@ -67,7 +68,10 @@ extension LinearProgram {
           case .optimal, .unbounded: break
           }
           complaint = "the methods disagree on whether there is a solution"
-        case .unbounded: return .unbounded
+        case .unbounded:
+          if isUnbounded { return .unbounded }
+          isUnbounded = true
+          complaint = "only one method finds values however low"
         case .paused, .outOfTime: return .undecided(stoppedBy: reached(deadline))
         case .failed(let message): complaint = message
         }

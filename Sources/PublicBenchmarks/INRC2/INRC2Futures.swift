@@ -7,14 +7,23 @@ import RandomStreams
 /// knows yet who will.
 struct INRC2Futures {
   private let seen: [INRC2Week]
+  private let nurses: Int
 
-  init(seen: [INRC2Week]) { self.seen = seen }
+  /// - Parameters:
+  ///   - seen: the weeks already seen.
+  ///   - nurses: how many nurses there are.
+  init(seen: [INRC2Week], nurses: Int) {
+    self.seen = seen
+    self.nurses = nurses
+  }
 
   private static func isWeekEnd(_ day: Int) -> Bool { day >= 5 }
 
   /// So many futures are averaged. One makes the weeks ahead look dear, as if it were certain; the average of all
-  /// days makes them look cheap, since no day is then unlike another.
-  private static let averaged = 24
+  /// days makes them look cheap, since no day is then unlike another. In a large ward that evens out, and few
+  /// futures say little of its week.
+  var averaged: Int { nurses < Self.largeWard ? 24 : 240 }
+  private static let largeWard = 60
 
   /// What a week needs on average of some futures, by shift, skill and day.
   ///
@@ -22,7 +31,7 @@ struct INRC2Futures {
   /// - Returns: for each shift, skill and day what is to be expected.
   func expectations(ahead: Int) -> [Key: DailyNeed.Expectation] {
     var sums: [Key: (minimum: Int, optimal: Int)] = [:]
-    for future in 1...Self.averaged {
+    for future in 1...averaged {
       for requirement in week(future: future, ahead: ahead).requirements {
         let key = Key(shift: requirement.shift, skill: requirement.skill, day: requirement.day)
         let sum = sums[key] ?? (0, 0)
@@ -31,8 +40,8 @@ struct INRC2Futures {
     }
     return sums.mapValues { sum in
       DailyNeed.Expectation(
-        minimum: Double(sum.minimum) / Double(Self.averaged),
-        wanted: Double(sum.optimal) / Double(Self.averaged))
+        minimum: Double(sum.minimum) / Double(averaged),
+        wanted: Double(sum.optimal) / Double(averaged))
     }
   }
 

@@ -61,7 +61,7 @@ public struct INRC2Planner: Sendable {
 
   /// Replaces needs from a day on by those to be expected on average after the weeks seen.
   private func expect(week: Int, in problem: inout HorizonProblem, from first: Int) {
-    let futures = INRC2Futures(seen: Array(instance.weeks[...week]))
+    let futures = futures(after: week)
     let weeks = (first / 7..<problem.days / 7).map { number in
       (number, futures.expectations(ahead: number - first / 7 + 1))
     }
@@ -73,8 +73,12 @@ public struct INRC2Planner: Sendable {
     }
   }
 
+  private func futures(after week: Int) -> INRC2Futures {
+    INRC2Futures(seen: Array(instance.weeks[...week]), nurses: scenario.nurses.count)
+  }
+
   private func weeks(after week: Int, ahead: Int, future: Int) -> [INRC2Week] {
-    let futures = INRC2Futures(seen: Array(instance.weeks[...week]))
+    let futures = futures(after: week)
     let count = max(0, min(ahead, scenario.weeks - week - 1))
     return (0..<count).map { futures.week(future: future, ahead: $0 + 1) }
   }
