@@ -21,9 +21,6 @@ final class HorizonMaster {
   private var isParked: [Bool] = []
   private var needRows: [LinearProgram.Row] = []
   private var personRows: [LinearProgram.Row] = []
-  private var shortages: [LinearProgram.Column] = []
-  private var gaps: [LinearProgram.Column] = []
-  private var surpluses: [LinearProgram.Column?] = []
 
   /// What the days ahead cost, where there are bounds on that.
   private var costAheadColumn: LinearProgram.Column?
@@ -79,35 +76,34 @@ final class HorizonMaster {
       let wanted = need.expectedWanted
       let row = program.addRow(wanted...wanted)
       needRows.append(row)
-      shortages.append(
-        program.addColumn(
-          cost: Double(need.shortPrice), bounds: 0...(wanted - need.expectedMinimum),
-          entries: [(row, 1)]))
-      gaps.append(
-        program.addColumn(cost: gapPrice, bounds: 0...Double.infinity, entries: [(row, 1)]))
-      surpluses.append(
-        program.addColumn(cost: Double(need.surplusPrice), entries: [(row, -1)]))
+      program.addColumn(
+        cost: Double(need.shortPrice), bounds: 0...(wanted - need.expectedMinimum),
+        entries: [(row, 1)])
+      program.addColumn(cost: gapPrice, entries: [(row, 1)])
+      program.addColumn(cost: Double(need.surplusPrice), entries: [(row, -1)])
     }
     for _ in problem.people { personRows.append(program.addRow(1...1)) }
   }
 
   /// Adds a column, or wakes it where it is known.
   ///
+  /// - Parameters:
+  ///   - column: the column.
+  ///   - cost: what rules and requests charge.
+  ///   - end: the node of the end it leads to, counted from the first of those.
   /// - Returns: whether it is of use now and was not before.
   @discardableResult
-  func add(_ column: DayColumn, cost: Double) -> Bool {
+  func add(_ column: DayColumn, cost: Double, end: Int) -> Bool {
     if let known = index[column] {
       guard isParked[known] else { return false }
       isParked[known] = false
       updateBounds(of: known)
       return true
     }
-    guard let (_, end) = pricings[column.person].read(column.inputs) else { return false }
     let rows = needs.rows(of: column)
     var entries = [(personRows[column.person], 1.0)] + rows.map { (needRows[$0], 1.0) }
     for (row, bound) in zip(boundRows, bounds) {
-      let cost = costAhead(bound, of: column.person, end: end)
-      if cost > 0 { entries.append((row, -cost)) }
+      entries.append((row, -costAhead(bound, of: column.person, end: end)))
     }
     index[column] = columns.count
     ends.append(end)
@@ -125,12 +121,11 @@ final class HorizonMaster {
       costAheadColumn
       ?? program.addColumn(cost: 1, bounds: bound.constant - 1...Double.infinity, entries: [])
     costAheadColumn = ahead
-    var entries = [(ahead, 1.0)]
-    for column in columns.indices {
-      let cost = costAhead(bound, of: columns[column].person, end: ends[column])
-      if cost > 0 { entries.append((programColumns[column], -cost)) }
+    let entries = columns.indices.map { column in
+      (programColumns[column], -costAhead(bound, of: columns[column].person, end: ends[column]))
     }
-    boundRows.append(program.addRow(bound.constant...Double.infinity, entries: entries))
+    boundRows.append(
+      program.addRow(bound.constant...Double.infinity, entries: [(ahead, 1)] + entries))
     bounds.append(bound)
   }
 
@@ -153,9 +148,16 @@ final class HorizonMaster {
       updateBounds(of: column)
     }
     guard !ofPerson[person].contains(where: isOpen) else { return }
+    addCheapest(of: person)
+  }
+
+  /// Adds the column that costs a person least; false where nothing is allowed.
+  @discardableResult
+  func addCheapest(of person: Int) -> Bool {
     let market = RoleMarket(needs, prices: needs.needs.map { _ in 0 }, roleSets: roleSets)
     let cheapest = pricings[person].best(market, allowed: allowed[person], count: 1)
-    for priced in cheapest { add(priced.column, cost: priced.cost) }
+    for priced in cheapest { add(priced.column, cost: priced.cost, end: priced.end) }
+    return !cheapest.isEmpty
   }
 
   private func isOpen(_ column: Int) -> Bool {
@@ -212,9 +214,6 @@ final class HorizonMaster {
 
   /// The value of the last solution.
   var objective: Double { program.objective }
-
-  /// How many people are missing from minimums in the last solution.
-  var missing: Double { gaps.reduce(0) { $0 + program.value(of: $1) } }
 
   /// The prices of the rows in the last solution.
   var prices: MasterPrices {
@@ -309,11 +308,8 @@ final class HorizonMaster {
   func coverCost(of inputs: [[UInt8]]) -> Double {
     let roster = RoleMatching(problem: problem).roster(inputs, days: problem.days)
     return problem.needs.reduce(0) { sum, need in
-      let served = roster.days.count {
-        $0[need.day] == HorizonRoster.Day(kind: need.kind, role: need.role)
-      }
-      return sum + Double(need.shortPrice * max(0, need.wanted - max(served, need.minimum)))
-        + Double(need.surplusPrice * max(0, served - need.wanted))
+      let served = roster.served(need)
+      return sum + Double(need.cost(served: served))
         + gapPrice * Double(max(0, need.minimum - served))
     }
   }
@@ -324,11 +320,8 @@ final class HorizonMaster {
   /// What a column would change at some prices, its person's row aside.
   func price(of priced: PersonPricing.Priced, at prices: MasterPrices) -> Double {
     var price = needs.rows(of: priced.column).reduce(priced.cost) { $0 - prices.needs[$1] }
-    guard !bounds.isEmpty else { return price }
-    let person = priced.column.person
-    guard let end = pricings[person].read(priced.column.inputs)?.end else { return .infinity }
     for (bound, weight) in zip(bounds, prices.ahead) where weight > Self.leastWeight {
-      price += weight * costAhead(bound, of: person, end: end)
+      price += weight * costAhead(bound, of: priced.column.person, end: priced.end)
     }
     return price
   }

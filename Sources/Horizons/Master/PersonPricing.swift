@@ -17,6 +17,8 @@ struct PersonPricing: Sendable {
     var price: Double
     /// What rules and requests charge.
     var cost: Double
+    /// The node of the end it leads to, counted from the first of those.
+    var end: Int
   }
 
   /// The pricing of some of the days, over the part of the diagram for them.
@@ -49,18 +51,19 @@ struct PersonPricing: Sendable {
     _ market: RoleMarket, allowed: [UInt32], ends: [Double]? = nil, count: Int
   ) -> [Priced] {
     if let only = onlyWay(allowed) {
-      guard let (cost, end) = read(only) else { return [] }
-      var price = cost + (ends?[end] ?? 0)
+      guard let read = read(only) else { return [] }
+      var price = read.cost + (ends?[read.end] ?? 0)
       for (day, input) in only.enumerated() {
         price -= market.earned[roleSet][day * diagram.inputCount + Int(input)]
       }
-      return [priced(only, price, market)]
+      return [priced(only, read, price, market)]
     }
     let prices = prices(market, allowed: allowed)
     let least = diagram.leastCosts(prices, ends: ends)
     guard least[start] < .infinity else { return [] }
     let path = follow(from: start, on: 0, least, prices)
-    var result = [priced(path, least[start], market)]
+    guard let read = read(path) else { return [] }
+    var result = [priced(path, read, least[start], market)]
     guard count > 1 else { return result }
     var detours: [(day: Int, arc: Int, price: Double)] = []
     var node = start
@@ -85,8 +88,10 @@ struct PersonPricing: Sendable {
     for detour in detours.prefix(count - 1) {
       let rest = follow(
         from: Int(diagram.targets[detour.arc]), on: detour.day + 1, least, prices)
-      let inputs = path.prefix(detour.day) + [diagram.inputs[detour.arc]] + rest
-      result.append(priced(Array(inputs), detour.price, market))
+      let inputs = Array(path.prefix(detour.day) + [diagram.inputs[detour.arc]] + rest)
+      if let read = self.read(inputs) {
+        result.append(priced(inputs, read, detour.price, market))
+      }
     }
     return result
   }
@@ -141,13 +146,15 @@ struct PersonPricing: Sendable {
     return inputs
   }
 
-  private func priced(_ inputs: [UInt8], _ price: Double, _ market: RoleMarket) -> Priced {
+  private func priced(
+    _ inputs: [UInt8], _ read: (cost: Double, end: Int), _ price: Double, _ market: RoleMarket
+  ) -> Priced {
     let roles = inputs.enumerated().map { day, input in
       market.roles[roleSet][day * diagram.inputCount + Int(input)]
     }
     return Priced(
       column: DayColumn(person: person, inputs: inputs, roles: roles), price: price,
-      cost: read(inputs)?.cost ?? .infinity)
+      cost: read.cost, end: read.end)
   }
 
   /// What rules and requests charge for some days, and the node of the end they lead to, counted from the first of

@@ -35,6 +35,11 @@ public struct DailyNeed: Hashable, Sendable {
   var expectedMinimum: Double { expected?.minimum ?? Double(minimum) }
   var expectedWanted: Double { expected?.wanted ?? Double(wanted) }
 
+  /// What it costs when so many serve, those missing from the minimum aside.
+  func cost(served: Int) -> Int {
+    shortPrice * max(0, wanted - max(served, minimum)) + surplusPrice * max(0, served - wanted)
+  }
+
   /// Creates a need.
   public init(
     day: Int, kind: Int, role: Int = 0, minimum: Int = 0, wanted: Int, shortPrice: Int,

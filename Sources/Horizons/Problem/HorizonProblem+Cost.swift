@@ -60,13 +60,9 @@ extension HorizonProblem {
   private func coverCost(of roster: HorizonRoster) -> Int? {
     var cost = 0
     for need in needs {
-      let served = roster.days.count { person in
-        person[need.day].map { $0.kind == need.kind && $0.role == need.role } ?? false
-      }
+      let served = roster.served(need)
       guard served >= need.minimum else { return nil }
-      cost +=
-        need.shortPrice * max(0, need.wanted - served)
-        + need.surplusPrice * max(0, served - need.wanted)
+      cost += need.cost(served: served)
     }
     return cost
   }

@@ -17,6 +17,12 @@ public struct HorizonRoster: Hashable, Sendable {
   /// For each person, for each day: what they serve, nil for a day off.
   public var days: [[Day?]]
 
+  /// How many people serve a need.
+  func served(_ need: DailyNeed) -> Int {
+    let day = Day(kind: need.kind, role: need.role)
+    return days.count { $0[need.day] == day }
+  }
+
   /// Creates a roster.
   public init(days: [[Day?]]) { self.days = days }
 }

@@ -110,7 +110,11 @@ struct ColumnSearch {
       bound += best.price
       for column in columns {
         let reduced = master.price(of: column, at: outer) - people[person]
-        if reduced < -Self.tolerance, master.add(column.column, cost: column.cost) { added += 1 }
+        if reduced < -Self.tolerance,
+          master.add(column.column, cost: column.cost, end: column.end)
+        {
+          added += 1
+        }
       }
     }
     if bound > result.bound {

@@ -76,7 +76,7 @@ struct DecidedSearch {
       person: column.person, inputs: Array(column.inputs[range]),
       roles: Array(column.roles[range]))
     guard let (cost, end) = master.pricings[column.person].read(part.inputs) else { return nil }
-    master.add(part, cost: cost)
+    master.add(part, cost: cost, end: end)
     return end
   }
 

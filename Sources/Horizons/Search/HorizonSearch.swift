@@ -42,11 +42,8 @@ struct HorizonSearch {
 
   /// Searches until time is up or the best roster is proved.
   func run() throws(ModelError) -> Finding {
-    let prices = MasterPrices(
-      needs: Array(repeating: 0, count: master.needs.needs.count), ahead: [])
-    for columns in master.price(at: prices, count: 1) {
-      guard let column = columns.first else { return Finding(.infeasible) }
-      master.add(column.column, cost: column.cost)
+    for person in problem.people.indices {
+      guard master.addCheapest(of: person) else { return Finding(.infeasible) }
     }
     let root = try rootSearch.run()
     let rootSeconds = clock.seconds
@@ -129,11 +126,7 @@ struct HorizonSearch {
   /// Whether nobody is missing from a minimum on the days decided.
   private func hasEverybody(_ roster: HorizonRoster) -> Bool {
     problem.needs.allSatisfy { need in
-      need.day >= days
-        || need.minimum
-          <= roster.days.count {
-            $0[need.day] == HorizonRoster.Day(kind: need.kind, role: need.role)
-          }
+      need.day >= days || need.minimum <= roster.served(need)
     }
   }
 
